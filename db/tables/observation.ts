@@ -1,0 +1,27 @@
+import { doublePrecision, foreignKey, jsonb, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
+import { clinicId, instant, version } from '../columns'
+import { assessment } from './assessment'
+import type { ObservedValue } from '@/lib/clinical/measures/types'
+
+/** One row a measure and side. Either a value (or a force and lever arm), or a reason why it was not done. */
+export const observation = pgTable(
+  'observation',
+  {
+    clinicId: clinicId(),
+    assessmentId: uuid().notNull(),
+    measure: text().notNull(),
+    side: text({ enum: ['none', 'left', 'right'] }).notNull(),
+    value: jsonb().$type<ObservedValue>(),
+    forceN: doublePrecision(),
+    leverArmCm: doublePrecision(),
+    notDoneReason: text(),
+    note: text().notNull().default(''),
+    version: version(),
+    recordedAt: instant().notNull().defaultNow(),
+    recordedBy: uuid().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.clinicId, t.assessmentId, t.measure, t.side] }),
+    foreignKey({ columns: [t.clinicId, t.assessmentId], foreignColumns: [assessment.clinicId, assessment.id] }),
+  ],
+)

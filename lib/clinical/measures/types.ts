@@ -1,0 +1,124 @@
+import type { EvidenceLine, Tag } from '../evidence/tag'
+
+export type Sex = 'female' | 'male' | 'unspecified'
+export type Side = 'left' | 'right'
+/** `none` is the side of a measure that has no sides. */
+export type ObservationSide = Side | 'none'
+export type Condition = 'PFP' | 'ITBS' | 'BSI'
+export type TriState = 'yes' | 'no' | 'unknown'
+export type CalendarDate = string
+
+export type Level = 'typical' | 'borderline' | 'deficit' | 'severe' | 'flag' | 'unresolved' | 'context'
+
+export type Domain =
+  | 'running-gait'
+  | 'movement-control'
+  | 'strength'
+  | 'pain'
+  | 'clinical-tests'
+  | 'prom'
+  | 'load-history'
+  | 'footwear'
+  | 'recovery-energy'
+  | 'bsi-screen'
+  | 'red-flags'
+  | 'readiness'
+
+/** Where on the recording screen a core-set measure stands; null: only under "Add a test". */
+export type CoreSection = 'safety' | 'pain' | 'load' | 'gait' | 'control' | 'strength' | 'recovery' | 'outcome' | 'readiness'
+
+/** What kind of value a measure takes, with its limits (inclusive, in the measure's unit). */
+export type ValueDefinition =
+  | { readonly kind: 'number'; readonly min: number; readonly max: number; readonly step: number }
+  | { readonly kind: 'integer'; readonly min: number; readonly max: number }
+  | { readonly kind: 'tri' }
+  | { readonly kind: 'choice'; readonly options: readonly string[] }
+  | { readonly kind: 'choices'; readonly options: readonly string[] }
+  | { readonly kind: 'derived'; readonly min: number; readonly max: number }
+
+/** Bounds of one band. Sex and age pick the row first; then exactly one band holds a valid value. */
+export interface Band {
+  readonly level: Level
+  readonly label: string
+  readonly tag: Tag
+  readonly sex?: 'female' | 'male'
+  readonly ageGte?: number
+  readonly ageLte?: number
+  readonly ageLt?: number
+  readonly gte?: number
+  readonly gt?: number
+  readonly lte?: number
+  readonly lt?: number
+  readonly ranges?: readonly (readonly [number | null, number | null])[]
+  readonly valueIn?: readonly string[]
+  readonly countEq?: number
+  readonly countGte?: number
+  readonly zGte?: number
+  readonly zLt?: number
+  readonly lsiGte?: number
+  readonly lsiLt?: number
+  readonly specialValues?: readonly string[]
+}
+
+export interface MeasurementError {
+  readonly text: string
+  /** Null: no error is known, so a change is shown but not judged. `%` is percent of the earlier value. */
+  readonly value: number | null
+  readonly unit: string | null
+  readonly tag: Tag
+}
+
+/** One thing that can be measured or asked: the single definition behind form, storage, schema, screen and paper. */
+export interface MeasureDefinition {
+  readonly id: string
+  readonly name: string
+  /** Plain words for the label on the recording screen. */
+  readonly label: string
+  readonly domain: Domain
+  readonly section: CoreSection | null
+  /** One line under the label; the full method is `how`. */
+  readonly hint: string
+  readonly how: string
+  readonly unit: string
+  readonly sided: boolean
+  readonly value: ValueDefinition
+  /** Plain words for each option, in the order of `value.options`. */
+  readonly optionLabels?: readonly string[]
+  readonly direction:
+    | 'lower-is-better'
+    | 'higher-is-better'
+    | 'higher-is-better-to-a-point'
+    | 'range-is-best'
+    | 'categorical'
+    | 'context'
+    | 'higher-supports-PFP'
+  readonly bands: readonly Band[]
+  readonly appliesTo: readonly (Condition | 'OTHER')[]
+  readonly error: MeasurementError | null
+  /** Side difference that is shown as an asymmetry, in the measure's unit. */
+  readonly asymmetry: { readonly gt: number; readonly unit: string; readonly tag: Tag } | null
+  /** A limb symmetry index is derived. */
+  readonly lsi: boolean
+  /** A force in newtons and a lever arm in centimetres are accepted; Nm/kg is derived with the body mass. */
+  readonly torque: boolean
+  /** Values inside the limits that ask "please confirm". */
+  readonly plausible: { readonly gt?: number; readonly lt?: number } | null
+  readonly evidence: readonly EvidenceLine[]
+  readonly citations: readonly string[]
+  readonly note?: string
+}
+
+/** A recorded value: number for number, integer and derived; text for tri and choice; texts for choices. */
+export type ObservedValue = number | string | readonly string[]
+
+/**
+ * One recorded answer. "Not done" and "not asked" have no observation: missing stays missing.
+ * A torque measure may hold `forceN` (N) and `leverArmCm` (cm) instead of a value.
+ */
+export interface Observation {
+  readonly measure: string
+  readonly side: ObservationSide
+  readonly value: ObservedValue | null
+  readonly forceN?: number
+  readonly leverArmCm?: number
+}
