@@ -1,4 +1,5 @@
-import { date, foreignKey, index, jsonb, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
+import { sql } from 'drizzle-orm'
+import { check, date, foreignKey, index, jsonb, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
 import { clinicId, instant, version } from '../columns'
 import { episode } from './episode'
 import type { AssessmentResult } from '@/lib/clinical/screening/types'
@@ -29,5 +30,10 @@ export const assessment = pgTable(
     primaryKey({ columns: [t.clinicId, t.id] }),
     foreignKey({ columns: [t.clinicId, t.episodeId], foreignColumns: [episode.clinicId, episode.id] }),
     index().on(t.clinicId, t.episodeId),
+    check('assessment_kind', sql`kind in ('first', 'review')`),
+    check(
+      'assessment_signed_whole',
+      sql`status = 'draft' or (status = 'signed' and signed_at is not null and signed_by is not null and signed_name is not null and rule_version is not null and signed_result is not null)`,
+    ),
   ],
 )

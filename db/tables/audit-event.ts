@@ -1,4 +1,5 @@
-import { index, jsonb, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
+import { sql } from 'drizzle-orm'
+import { check, index, jsonb, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
 import { clinicId, instant } from '../columns'
 import { clinic } from './clinic'
 
@@ -22,5 +23,11 @@ export const auditEvent = pgTable(
     /** Ids, versions and reasons; never names or free text. */
     detail: jsonb().$type<Record<string, string | number | boolean | null>>(),
   },
-  (t) => [primaryKey({ columns: [t.clinicId, t.id] }), index().on(t.clinicId, t.at), index().on(t.clinicId, t.patientId, t.at)],
+  (t) => [
+    primaryKey({ columns: [t.clinicId, t.id] }),
+    index().on(t.clinicId, t.at),
+    index().on(t.clinicId, t.patientId, t.at),
+    check('audit_event_actor', sql`actor in ('account', 'share-link', 'system')`),
+    check('audit_event_outcome', sql`outcome in ('done', 'refused')`),
+  ],
 )

@@ -1,4 +1,5 @@
-import { date, doublePrecision, foreignKey, index, integer, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
+import { sql } from 'drizzle-orm'
+import { check, date, doublePrecision, foreignKey, index, integer, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
 import { clinicId, instant, version } from '../columns'
 import { patient } from './patient'
 
@@ -25,5 +26,7 @@ export const episode = pgTable(
     primaryKey({ columns: [t.clinicId, t.id] }),
     foreignKey({ columns: [t.clinicId, t.patientId], foreignColumns: [patient.clinicId, patient.id] }),
     index().on(t.clinicId, t.patientId),
+    check('episode_side', sql`side in ('left', 'right', 'both')`),
+    check('episode_condition', sql`condition in ('PFP', 'ITBS', 'BSI')`),
   ],
 )

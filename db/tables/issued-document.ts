@@ -1,4 +1,5 @@
-import { customType, foreignKey, index, integer, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
+import { sql } from 'drizzle-orm'
+import { check, customType, foreignKey, index, integer, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
 import { clinicId, instant } from '../columns'
 import { plan } from './plan'
 
@@ -22,5 +23,6 @@ export const issuedDocument = pgTable(
     primaryKey({ columns: [t.clinicId, t.id] }),
     foreignKey({ columns: [t.clinicId, t.planId], foreignColumns: [plan.clinicId, plan.id] }),
     index().on(t.clinicId, t.planId),
+    check('issued_document_hash', sql`sha256 = encode(sha256(bytes), 'hex') and byte_length = length(bytes)`),
   ],
 )

@@ -1,4 +1,5 @@
-import { index, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
+import { sql } from 'drizzle-orm'
+import { check, index, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
 import { clinicId, instant } from '../columns'
 import { account } from './account'
 import { clinic } from './clinic'
@@ -14,5 +15,9 @@ export const membership = pgTable(
     createdAt: instant().notNull().defaultNow(),
     endedAt: instant(),
   },
-  (t) => [primaryKey({ columns: [t.clinicId, t.accountId] }), index().on(t.accountId)],
+  (t) => [
+    primaryKey({ columns: [t.clinicId, t.accountId] }),
+    index().on(t.accountId),
+    check('membership_role', sql`role in ('owner', 'clinician', 'assistant')`),
+  ],
 )

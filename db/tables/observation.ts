@@ -1,4 +1,5 @@
-import { doublePrecision, foreignKey, jsonb, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
+import { sql } from 'drizzle-orm'
+import { check, doublePrecision, foreignKey, jsonb, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
 import { clinicId, instant, version } from '../columns'
 import { assessment } from './assessment'
 import type { ObservedValue } from '@/lib/clinical/measures/types'
@@ -23,5 +24,7 @@ export const observation = pgTable(
   (t) => [
     primaryKey({ columns: [t.clinicId, t.assessmentId, t.measure, t.side] }),
     foreignKey({ columns: [t.clinicId, t.assessmentId], foreignColumns: [assessment.clinicId, assessment.id] }),
+    check('observation_side', sql`side in ('none', 'left', 'right')`),
+    check('observation_value_or_reason', sql`not_done_reason is null or (value is null and force_n is null)`),
   ],
 )

@@ -1,4 +1,5 @@
-import { date, index, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
+import { sql } from 'drizzle-orm'
+import { check, date, index, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
 import { clinicId, instant, version } from '../columns'
 import { clinic } from './clinic'
 
@@ -16,5 +17,9 @@ export const patient = pgTable(
     createdAt: instant().notNull().defaultNow(),
     createdBy: uuid().notNull(),
   },
-  (t) => [primaryKey({ columns: [t.clinicId, t.id] }), index().on(t.clinicId, t.familyName, t.givenName, t.id)],
+  (t) => [
+    primaryKey({ columns: [t.clinicId, t.id] }),
+    index().on(t.clinicId, t.familyName, t.givenName, t.id),
+    check('patient_sex', sql`sex in ('female', 'male', 'unspecified')`),
+  ],
 )

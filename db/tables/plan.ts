@@ -1,4 +1,5 @@
-import { foreignKey, index, integer, jsonb, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core'
+import { sql } from 'drizzle-orm'
+import { check, foreignKey, index, integer, jsonb, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core'
 import { clinicId, instant, version } from '../columns'
 import { assessment } from './assessment'
 import { episode } from './episode'
@@ -30,7 +31,9 @@ export const plan = pgTable(
     primaryKey({ columns: [t.clinicId, t.id] }),
     foreignKey({ columns: [t.clinicId, t.episodeId], foreignColumns: [episode.clinicId, episode.id] }),
     foreignKey({ columns: [t.clinicId, t.assessmentId], foreignColumns: [assessment.clinicId, assessment.id] }),
-    unique().on(t.clinicId, t.episodeId, t.number),
+    unique('plan_number_unique').on(t.clinicId, t.episodeId, t.number),
     index().on(t.clinicId, t.assessmentId),
+    check('plan_status', sql`status in ('draft', 'issued', 'replaced', 'withdrawn')`),
+    check('plan_issued_by_somebody', sql`status = 'draft' or (issued_at is not null and issued_by is not null)`),
   ],
 )

@@ -9,7 +9,7 @@ export const shareLink = pgTable(
     clinicId: clinicId(),
     id: uuid().notNull().defaultRandom(),
     planId: uuid().notNull(),
-    tokenHash: text().notNull().unique(),
+    tokenHash: text().notNull().unique('share_link_token_hash_unique'),
     expiresAt: instant().notNull(),
     revokedAt: instant(),
     createdAt: instant().notNull().defaultNow(),
