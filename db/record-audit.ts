@@ -1,0 +1,31 @@
+import type { Scope } from '@/lib/auth/scope'
+import { auditEvent } from './tables/audit-event'
+import type { Tx } from './with-settings'
+
+export interface AuditedEvent {
+  /** What was done, as `<noun>.<past verb>`: "patient.read", "assessment.signed". */
+  readonly action: string
+  /** The table or thing it was done to, and which one. */
+  readonly subject: string
+  readonly subjectId: string
+  readonly patientId?: string
+  readonly outcome?: 'done' | 'refused'
+  /** Ids, versions and reasons; never names or free text. */
+  readonly detail?: Record<string, string | number | boolean | null>
+}
+
+/** Writes who did what, in the caller's transaction: there is no change without its row, and no row without its change. */
+export async function recordAudit(tx: Tx, scope: Scope, event: AuditedEvent): Promise<void> {
+  await tx.insert(auditEvent).values({
+    clinicId: scope.clinicId,
+    actor: scope.actor,
+    accountId: scope.accountId,
+    address: scope.address,
+    action: event.action,
+    subject: event.subject,
+    subjectId: event.subjectId,
+    patientId: event.patientId,
+    outcome: event.outcome ?? 'done',
+    detail: event.detail,
+  })
+}
