@@ -30,14 +30,23 @@ export type CoreSection = 'safety' | 'pain' | 'load' | 'gait' | 'control' | 'str
 /** What kind of value a measure takes, with its limits (inclusive, in the measure's unit). */
 export type ValueDefinition =
   | { readonly kind: 'number'; readonly min: number; readonly max: number; readonly step: number }
-  | { readonly kind: 'integer'; readonly min: number; readonly max: number }
+  /** `special` are words that may stand for the number, such as "not-started". */
+  | { readonly kind: 'integer'; readonly min: number; readonly max: number; readonly special?: readonly string[] }
   | { readonly kind: 'tri' }
   | { readonly kind: 'choice'; readonly options: readonly string[] }
   | { readonly kind: 'choices'; readonly options: readonly string[] }
   | { readonly kind: 'derived'; readonly min: number; readonly max: number }
 
+/** Bounds of a number: `gte` and `lte` take the limit in, `gt` and `lt` leave it out. */
+export interface Bounds {
+  readonly gte?: number
+  readonly gt?: number
+  readonly lte?: number
+  readonly lt?: number
+}
+
 /** Bounds of one band. Sex and age pick the row first; then exactly one band holds a valid value. */
-export interface Band {
+export interface Band extends Bounds {
   readonly level: Level
   readonly label: string
   readonly tag: Tag
@@ -45,11 +54,8 @@ export interface Band {
   readonly ageGte?: number
   readonly ageLte?: number
   readonly ageLt?: number
-  readonly gte?: number
-  readonly gt?: number
-  readonly lte?: number
-  readonly lt?: number
-  readonly ranges?: readonly (readonly [number | null, number | null])[]
+  /** The band holds a value that lies in any of these. */
+  readonly anyOf?: readonly Bounds[]
   readonly valueIn?: readonly string[]
   readonly countEq?: number
   readonly countGte?: number
@@ -96,13 +102,23 @@ export interface MeasureDefinition {
   readonly appliesTo: readonly (Condition | 'OTHER')[]
   readonly error: MeasurementError | null
   /** Side difference that is shown as an asymmetry, in the measure's unit. */
-  readonly asymmetry: { readonly gt: number; readonly unit: string; readonly tag: Tag } | null
+  readonly asymmetry: { readonly gt?: number; readonly gte?: number; readonly unit: string; readonly tag: Tag } | null
   /** A limb symmetry index is derived. */
   readonly lsi: boolean
   /** A force in newtons and a lever arm in centimetres are accepted; Nm/kg is derived with the body mass. */
   readonly torque: boolean
   /** Values inside the limits that ask "please confirm". */
   readonly plausible: { readonly gt?: number; readonly lt?: number } | null
+  /** Asked only while this other answer stands; otherwise it is neither asked nor missing. */
+  readonly askedWhen?: { readonly measure: string; readonly equals: string }
+  /** Never asked: the date of birth answers it. */
+  readonly readFromBirthDate?: true
+  /** For whom the number means nothing; a sex named here is never asked. */
+  readonly notApplicableIf?: readonly string[]
+  /** Not to be done while a bone stress rule is open (BLK-H1 to H4, S1, S2). */
+  readonly notWhileBoneStressOpen?: true
+  /** What is known of the licence of a published form. */
+  readonly licence?: string
   readonly evidence: readonly EvidenceLine[]
   readonly citations: readonly string[]
   readonly note?: string
