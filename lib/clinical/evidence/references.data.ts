@@ -1,4 +1,4 @@
-import type { Reference } from './references'
+import type { Reference } from './types'
 
 /** Every source that a number in Footfall leans on. A DOI stands only where it was seen. */
 export const REFERENCES = [

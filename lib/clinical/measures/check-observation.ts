@@ -9,9 +9,10 @@ export interface ObservationInput {
   readonly value?: unknown
   readonly forceN?: unknown
   readonly leverArmCm?: unknown
+  readonly painLimited?: unknown
 }
 
-export type ObservationField = 'measure' | 'side' | 'value' | 'forceN' | 'leverArmCm'
+export type ObservationField = 'measure' | 'side' | 'value' | 'forceN' | 'leverArmCm' | 'painLimited'
 
 export type CheckedObservation =
   | { readonly ok: true; readonly observation: Observation }
@@ -36,11 +37,11 @@ export function checkObservation(input: ObservationInput): CheckedObservation {
   if (definition === undefined) return refuse('measure', 'There is no measure with this id.')
   const side = checkSide(definition, input.side)
   if (side === null) return refuse('side', sideMessage(definition))
-  const hasTorque = isGiven(input.forceN) || isGiven(input.leverArmCm)
-  if (hasTorque) return checkTorque(definition, side, input)
-  const message = valueMessage(definition, input.value)
-  if (message !== null) return refuse('value', message)
-  return { ok: true, observation: { measure: definition.id, side, value: input.value as ObservedValue } }
+  const limited = checkPainLimited(definition, input.painLimited)
+  if (limited === null) return refuse('painLimited', `${definition.label} cannot be marked as limited by pain.`)
+  const isTorque = isGiven(input.forceN) || isGiven(input.leverArmCm)
+  const checked = isTorque ? checkTorque(definition, side, input) : checkValue(definition, side, input.value)
+  return checked.ok ? { ok: true, observation: { ...checked.observation, ...limited } } : checked
 }
 
 const isGiven = (value: unknown) => value !== undefined && value !== null
@@ -57,6 +58,17 @@ function checkSide(definition: MeasureDefinition, side: string | null | undefine
 
 const sideMessage = (definition: MeasureDefinition) =>
   definition.sided ? `${definition.label} is recorded for the left or the right side.` : `${definition.label} has no sides.`
+
+const checkPainLimited = (definition: MeasureDefinition, limited: unknown): { painLimited?: boolean } | null => {
+  if (!isGiven(limited)) return {}
+  return definition.lsi && typeof limited === 'boolean' ? { painLimited: limited } : null
+}
+
+function checkValue(definition: MeasureDefinition, side: ObservationSide, value: unknown): CheckedObservation {
+  const message = valueMessage(definition, value)
+  if (message !== null) return refuse('value', message)
+  return { ok: true, observation: { measure: definition.id, side, value: value as ObservedValue } }
+}
 
 function checkTorque(definition: MeasureDefinition, side: ObservationSide, input: ObservationInput): CheckedObservation {
   const { forceN, leverArmCm } = input

@@ -272,7 +272,7 @@ export const RECOVERY_ENERGY = [
   {
     id: 'low-libido-hormonal-male',
     name: 'Low libido / hormonal symptoms (men)',
-    label: 'Low sex drive or known low testosterone',
+    label: 'Low sex drive or known low testosterone (men)',
     domain: 'recovery-energy',
     section: null,
     hint: 'A clear fall with heavy training. Refer for blood tests if yes.',
@@ -291,7 +291,6 @@ export const RECOVERY_ENERGY = [
     lsi: false,
     torque: false,
     plausible: null,
-    notApplicableIf: ['female'],
     evidence: [{ text: 'Low testosterone is a REDs CAT2 indicator (severe if clinically low).', tag: 'verified' }],
     citations: ['stellingwerff-2023'],
   },

@@ -137,4 +137,6 @@ export interface Observation {
   readonly value: ObservedValue | null
   readonly forceN?: number
   readonly leverArmCm?: number
+  /** A strength test that pain above 3/10 cut short: it gets no band, only a side-to-side comparison. */
+  readonly painLimited?: boolean
 }

@@ -38,6 +38,8 @@ export interface AssessmentCase {
   readonly observations: readonly Observation[]
   readonly clearance: Clearance | null
   readonly releases: readonly Release[]
+  /** Known once a plan is being made: the first day that a clearance must still cover. Without it, `asOf` is. */
+  readonly planning?: { readonly startsOn: CalendarDate } | null
 }
 
 export interface Answer {
@@ -75,6 +77,8 @@ export interface Interpretation {
   readonly tag: Tag
   /** What the reader must know beside the band: "pain-limited", "weaker over stronger", items missing. */
   readonly note?: string
+  /** The test that a symmetry index belongs to. */
+  readonly of?: string
 }
 
 export interface Factor {
