@@ -1,0 +1,63 @@
+import { Temporal } from 'temporal-polyfill'
+
+/** Whether a text is a calendar day that exists, as `YYYY-MM-DD`. */
+export function isCalendarDay(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
+  try {
+    Temporal.PlainDate.from(text, { overflow: 'reject' })
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** The calendar day that an instant falls on in a clinic's time zone. */
+export function dayIn(timeZone: string, instant: Date): string {
+  return Temporal.Instant.fromEpochMilliseconds(instant.getTime()).toZonedDateTimeISO(timeZone).toPlainDate().toString()
+}
+
+/** Midnight at which a calendar day begins in a clinic's time zone. */
+export function startOfDayIn(timeZone: string, day: string): Date {
+  return new Date(Temporal.PlainDate.from(day).toZonedDateTime(timeZone).epochMilliseconds)
+}
+
+/** Whole days from one calendar day to another; negative when that one is earlier. */
+export function daysBetween(from: string, to: string): number {
+  return Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'day' }).days
+}
+
+export function addDays(day: string, days: number): string {
+  return Temporal.PlainDate.from(day).add({ days }).toString()
+}
+
+/** `2026-05-23` as "Saturday 23 May". */
+export function longDay(day: string): string {
+  return words(day, { weekday: 'long', day: 'numeric', month: 'long' }).replace(',', '')
+}
+
+/** `2026-05-23` as "Sat". */
+export function shortWeekday(day: string): string {
+  return words(day, { weekday: 'short' })
+}
+
+/** `2026-05-23` as "23 May". */
+export function dayAndMonth(day: string): string {
+  return words(day, { day: 'numeric', month: 'long' })
+}
+
+/** `2026-05-23` as "23 May 2026". */
+export function fullDay(day: string): string {
+  return words(day, { day: 'numeric', month: 'long', year: 'numeric' })
+}
+
+/** `2026-05-18` to `2026-05-24` as "18–24 May"; across two months "29 June – 5 July". */
+export function daySpan(from: string, to: string): string {
+  const [start, end] = [dayAndMonth(from), dayAndMonth(to)]
+  const [startDay, startMonth] = start.split(' ')
+  return startMonth === end.split(' ')[1] ? `${startDay}–${end}` : `${start} – ${end}`
+}
+
+/** A calendar day has no time zone: it is put into words as midnight in UTC. */
+function words(day: string, options: Intl.DateTimeFormatOptions): string {
+  return new Intl.DateTimeFormat('en-GB', { ...options, timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`))
+}
