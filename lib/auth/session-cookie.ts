@@ -22,8 +22,12 @@ export async function readSessionCookie(): Promise<SessionTicket | null> {
 }
 
 export async function openSessionCookie(token: string): Promise<SessionTicket | null> {
-  const payload = await decode({ token, secret: env.authSecret }).catch(() => null)
-  const ticket = claims.safeParse(payload)
+  return openTicket(await decode({ token, secret: env.authSecret }).catch(() => null))
+}
+
+/** The ticket in a decrypted token, or null when it is not one of ours. */
+export function openTicket(token: unknown): SessionTicket | null {
+  const ticket = claims.safeParse(token)
   return ticket.success ? ticket.data : null
 }
 
