@@ -36,7 +36,7 @@ export interface PlanWeek {
  * @example planWeeks(document, planning)[0]?.days[0]?.on // planning.startsOn
  */
 export function planWeeks(document: PlanDocument, planning: Planning): PlanWeek[] {
-  const byDate = Map.groupBy(document.sessions, (session) => session.on)
+  const byDate = sessionsByDate(document.sessions)
   const first = dayNumber(planning.startsOn)
   const weeks: PlanWeek[] = []
   for (let index = 0; index < planning.weeks; index++) {
@@ -44,6 +44,12 @@ export function planWeeks(document: PlanDocument, planning: Planning): PlanWeek[
     weeks.push(summarise(index + 1, days, weeks.at(-1)))
   }
   return weeks
+}
+
+function sessionsByDate(sessions: readonly Session[]): ReadonlyMap<CalendarDate, readonly Session[]> {
+  const byDate = new Map<CalendarDate, Session[]>()
+  for (const session of sessions) byDate.set(session.on, [...(byDate.get(session.on) ?? []), session])
+  return byDate
 }
 
 function planDay(day: number, planning: Planning, byDate: ReadonlyMap<CalendarDate, readonly Session[]>): PlanDay {
