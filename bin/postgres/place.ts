@@ -1,0 +1,54 @@
+import { createHash } from 'node:crypto'
+import { chownSync, mkdirSync, readFileSync, realpathSync, statSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { Problem } from '../problem'
+import { chooseAccount, type DatabaseAccount } from './account'
+
+/** Where a cluster's files lie and whom they belong to. */
+export interface Place {
+  readonly cluster: string
+  readonly account: DatabaseAccount
+}
+
+const ELSEWHERE = '/var/lib/footfall'
+
+/**
+ * Where the database of a data folder lies: inside it. Only when Footfall runs as root and the data folder is in a place that
+ * no other account may enter (/root, say), it lies under /var/lib/footfall, and the data folder keeps a pointer to it.
+ */
+export function choosePlace(dataFolder: string): Place {
+  const pointer = join(dataFolder, 'postgres-is-at')
+  const inside = join(realpathSync(dataFolder), 'postgres')
+  const cluster = readPointer(pointer) ?? (mayEnter(dirname(inside)) ? inside : elsewhere(inside))
+  const account = chooseAccount(cluster)
+  if (account && !mayEnter(dirname(cluster))) {
+    throw new Problem(
+      `The database in ${cluster} belongs to another account than root, and that account may not enter the folder any more.\n` +
+        'Start Footfall as the user who owns it, or let others pass through the folders above it (chmod o+x).',
+    )
+  }
+  mkdirSync(cluster, { recursive: true, mode: 0o700 })
+  if (account) chownSync(cluster, account.uid, account.gid)
+  if (cluster !== inside) writeFileSync(pointer, `${cluster}\n`)
+  return { cluster, account }
+}
+
+function readPointer(pointer: string): string | null {
+  try {
+    return readFileSync(pointer, 'utf8').trim()
+  } catch {
+    return null
+  }
+}
+
+/** Whether every account may pass through this folder and those above it. Our own account always may: it made the folder. */
+export function mayEnter(folder: string): boolean {
+  if (process.getuid?.() !== 0) return true
+  const isOpen = (statSync(folder).mode & 0o001) !== 0
+  return isOpen && (dirname(folder) === folder || mayEnter(dirname(folder)))
+}
+
+function elsewhere(inside: string): string {
+  const name = createHash('sha256').update(inside).digest('hex').slice(0, 16)
+  return join(ELSEWHERE, name, 'postgres')
+}
