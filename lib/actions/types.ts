@@ -14,3 +14,16 @@ export const ACTION_REFUSAL_WORDS: Readonly<Record<ActionRefusal, string>> = {
   'foreign-origin': 'This did not come from Footfall’s own page, so it was refused. Open Footfall afresh and try again.',
   unexpected: 'Something went wrong and this was not saved. Try again; if it happens again, tell us the reference.',
 }
+
+/** What an action answers: the use case's outcome, the fields that did not parse, or why there is no answer. */
+export interface ActionResult<Value> {
+  readonly data?: Value
+  readonly validationErrors?: {
+    readonly formErrors: readonly string[]
+    readonly fieldErrors: Readonly<Record<string, readonly string[] | undefined>>
+  }
+  readonly serverError?: ActionError
+}
+
+/** An action as a component is handed it. */
+export type Action<Input, Value> = (input: Input) => Promise<ActionResult<Value>>

@@ -1,10 +1,8 @@
 import { hash, verify } from '@node-rs/argon2'
+import { LONGEST_PASSWORD } from './types'
 
 /** Argon2id (the library's default kind) at 19 MiB, two passes, one lane. */
 const COST = { memoryCost: 19_456, timeCost: 2, parallelism: 1 } as const
-
-/** Longer than any password that the rules let in: more is refused before it is hashed. */
-export const LONGEST_PASSWORD = 128
 
 export async function hashPassword(password: string): Promise<string> {
   return hash(password.normalize('NFKC'), COST)

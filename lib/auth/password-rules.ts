@@ -1,10 +1,5 @@
 import { COMMON_PASSWORD_WORDS } from './common-passwords.data'
-import { LONGEST_PASSWORD } from './password-hash'
-
-/** A password is the only factor, so it has to be long (NIST SP 800-63B-4). No rule says which kinds of characters. */
-export const SHORTEST_PASSWORD = 15
-
-export type PasswordRefusal = 'too-short' | 'too-long' | 'common' | 'about-you'
+import { LONGEST_PASSWORD, SHORTEST_PASSWORD, type PasswordRefusal } from './types'
 
 export interface PasswordOwner {
   readonly email: string
@@ -23,13 +18,6 @@ export function refusePassword(password: string, owner: PasswordOwner): Password
   const letters = squash(password)
   if (isAboutOwner(letters, owner)) return 'about-you'
   return isCommon(letters) ? 'common' : null
-}
-
-export const PASSWORD_REFUSAL_WORDS: Readonly<Record<PasswordRefusal, string>> = {
-  'too-short': `Use at least ${SHORTEST_PASSWORD} characters. A few unrelated words make a good password.`,
-  'too-long': `Use at most ${LONGEST_PASSWORD} characters.`,
-  common: 'This is one of the passwords that are guessed first. A few unrelated words make a good one.',
-  'about-you': 'Leave out your own name, your e-mail and the name of the clinic: they are guessed first.',
 }
 
 /** The names themselves, not their parts: a clinic called "Knee" must not forbid every password with a knee in it. */

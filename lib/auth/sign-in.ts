@@ -9,6 +9,7 @@ import { foldEmail } from './fold-email'
 import { hashPassword, needsRehash, verifyPassword } from './password-hash'
 import { mintScope, type Scope } from './scope'
 import { openSession, type SessionTicket } from './sessions'
+import type { SignInRefusal } from './types'
 import { countAttempt, forgiveAttempts } from './sign-in-limits'
 import { readKnownDevice } from './known-device'
 
@@ -19,9 +20,6 @@ export interface SignInAttempt {
   /** The mark that this browser was given at an earlier sign-in, unchecked. */
   readonly deviceMark?: string
 }
-
-/** A wrong password, an unknown address and a closed account are one and the same answer. */
-export type SignInRefusal = 'no-match' | 'too-many-attempts'
 
 /**
  * Opens a sign-in. Known and unknown addresses cost the same: one password check and the same number of queries.

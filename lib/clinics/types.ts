@@ -1,0 +1,3 @@
+import type { PasswordRefusal } from '@/lib/auth/types'
+
+export type SetUpRefusal = 'already-set-up' | PasswordRefusal
