@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { readFileSync, readlinkSync } from 'node:fs'
+import { setTimeout as pause } from 'node:timers/promises'
 
 /** Whether a process with this number runs. One that belongs to somebody else counts. */
 export function isAlive(pid: number): boolean {
@@ -45,10 +46,6 @@ export async function waitForEnd(pid: number, limitMs: number): Promise<boolean>
     await pause(50)
   }
   return true
-}
-
-export function pause(ms: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, ms))
 }
 
 function ps(pid: number, column: string): string | null {

@@ -1,15 +1,21 @@
 import { randomUUID } from 'node:crypto'
-import { existsSync } from 'node:fs'
 import { closeAppDatabase } from '@/db/client'
+import { seedDemoClinic } from '@/db/seed/demo-clinic'
 import { Problem } from './problem'
 import { ensureBuild } from './start/build'
 import { prepareDatabase, type Database } from './start/database'
-import { claim } from './start/running'
+import { claim, type Running } from './start/running'
 import { keepSecrets, type Secrets } from './start/secrets'
 import { makeDataFolder, readSettings, type StartSettings } from './start/settings'
-import { assertPortFree, startWeb, type Web } from './start/web'
+import { assertPortFree, isHealthy, startWeb, type Mode, type Web } from './start/web'
 
-type Mode = 'production' | 'development'
+/** A database or a web server that dies is started again, unless this many have died within the time. */
+const DEATHS = { most: 3, withinMs: 60_000 }
+
+interface SignIn {
+  readonly email: string
+  readonly password: string
+}
 
 /** Serves Footfall until it is told to end: the database, its tables, the demo clinic, the build, the web server. */
 export async function serve(mode: Mode): Promise<void> {
@@ -17,12 +23,10 @@ export async function serve(mode: Mode): Promise<void> {
     const settings = readSettings(process.env)
     makeDataFolder(settings.dataFolder)
     const held = claim(settings.dataFolder, settings.url)
-    if ('takenBy' in held) {
-      console.log(`Footfall is already running at ${held.takenBy.url} (process ${held.takenBy.pid}).`)
-      return
-    }
+    if ('takenBy' in held) return await sayWhoRuns(held.takenBy)
     process.once('exit', held.release)
-    await run(mode, settings)
+    await keepRunning(mode, settings)
+    console.log('Footfall has ended.')
     process.exit(0)
   } catch (error) {
     process.stderr.write(`\n${error instanceof Problem ? error.message : describe(error)}\n`)
@@ -30,31 +34,60 @@ export async function serve(mode: Mode): Promise<void> {
   }
 }
 
-async function run(mode: Mode, settings: StartSettings): Promise<void> {
+async function keepRunning(mode: Mode, settings: StartSettings): Promise<void> {
   const asked = untilAskedToEnd()
   await assertPortFree(settings.port, settings.host)
   const secrets = keepSecrets(settings.dataFolder)
-  if (mode === 'production') ensureBuild(secrets.serverActionsKey)
+  if (
+    mode === 'production' &&
+    (await Promise.race([asked, ensureBuild(settings.serverActionsKey ?? secrets.serverActionsKey)])) === 'asked'
+  )
+    return
+  const deaths: number[] = []
+  for (;;) {
+    const reason = await runUntilOneEnds(mode, settings, { secrets, asked })
+    if (reason === 'asked') return
+    const now = Date.now()
+    deaths.push(now)
+    if (deaths.filter((at) => at > now - DEATHS.withinMs).length >= DEATHS.most) {
+      throw new Problem(`The ${reason} keeps ending by itself. Its own words are above, and in ${settings.dataFolder}/postgres.log.`)
+    }
+    console.log(`The ${reason} has ended by itself. Starting it again; what was saved is safe.`)
+  }
+}
+
+type Ending = 'asked' | 'web server' | 'database'
+
+/** Both parts are begun and ended together: after a crash there is one way back, and it is the way of every start. */
+async function runUntilOneEnds(
+  mode: Mode,
+  settings: StartSettings,
+  { secrets, asked }: { secrets: Secrets; asked: Promise<'asked'> },
+): Promise<Ending> {
   console.log('Starting the database.')
-  const database = await prepareDatabase(settings.dataFolder, secrets)
+  const database = await prepareDatabase(settings, secrets)
   try {
     const signIn = settings.demo ? await seedDemo(database.url) : null
     const web = startWeb({ ...settings, mode, instance: randomUUID(), env: environment(settings, secrets, database) })
+    const ended = [
+      asked,
+      web.ended.then(() => 'web server' as const),
+      ...(database.cluster ? [database.cluster.ended.then(() => 'database' as const)] : []),
+    ]
     try {
-      await Promise.race([asked, announce(web, settings, signIn)])
-      await Promise.race([asked, web.ended, database.cluster?.ended].filter(Boolean))
+      const early = await Promise.race([announce(web, settings, signIn), ...ended])
+      return early ?? (await Promise.race(ended))
     } finally {
       await web.stop()
     }
   } finally {
     await database.cluster?.stop()
-    console.log('Footfall has ended.')
   }
 }
 
-function untilAskedToEnd(): Promise<void> {
+function untilAskedToEnd(): Promise<'asked'> {
   return new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => resolve())
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => resolve('asked'))
   })
 }
 
@@ -63,34 +96,34 @@ function environment(settings: StartSettings, secrets: Secrets, database: Databa
     DATABASE_URL: database.url,
     NEXTAUTH_URL: settings.url,
     NEXTAUTH_SECRET: process.env.NEXTAUTH_SECRET || secrets.authSecret,
-    NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: secrets.serverActionsKey,
+    NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: settings.serverActionsKey ?? secrets.serverActionsKey,
   }
 }
 
-interface SignIn {
-  readonly email: string
-  readonly password: string
-}
-
 async function seedDemo(url: string): Promise<SignIn | null> {
-  if (!existsSync('db/seed/demo-clinic.ts')) return null
   process.env.DATABASE_URL = url
-  const { seedDemoClinic } = (await import('@/db/seed/' + 'demo-clinic')) as { seedDemoClinic: (now: Date) => Promise<SignIn | null> }
   try {
-    return await seedDemoClinic(new Date())
+    return await seedDemoClinic()
   } finally {
     await closeAppDatabase()
   }
 }
 
+/** The sign-in is shown whatever happens: nobody could find it out afterwards. */
 async function announce(web: Web, settings: StartSettings, signIn: SignIn | null): Promise<void> {
-  if (!(await web.untilReady())) throw new Problem('The web server ended before it answered. Its own words are above.')
-  console.log(`\nFootfall is running at ${settings.url}`)
   if (signIn) {
-    console.log(`A demo clinic has been made. Sign in with\n  e-mail    ${signIn.email}\n  password  ${signIn.password}`)
-    console.log('The password is shown this once; write it down.')
+    console.log(`\nA demo clinic has been made. Sign in with\n  e-mail    ${signIn.email}\n  password  ${signIn.password}`)
+    console.log('The password is shown this once: write it down.\n')
   }
-  console.log('Press Ctrl-C to end it.\n')
+  if (!(await web.untilReady())) return
+  console.log(`\nFootfall is running at ${settings.url}\nPress Ctrl-C to end it.\n`)
+}
+
+async function sayWhoRuns({ url, pid }: Running): Promise<void> {
+  const isUp = await isHealthy(url, 2_000)
+  console.log(
+    isUp ? `Footfall is already running at ${url} (process ${pid}).` : `Footfall is just starting (process ${pid}). It will be at ${url}.`,
+  )
 }
 
 function describe(error: unknown): string {

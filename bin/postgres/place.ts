@@ -30,7 +30,7 @@ export function choosePlace(dataFolder: string): Place {
   mkdirSync(cluster, { recursive: true, mode: 0o700 })
   if (account) chownSync(cluster, account.uid, account.gid)
   if (cluster !== inside) writeFileSync(pointer, `${cluster}\n`)
-  return { cluster, account }
+  return { cluster: realpathSync(cluster), account }
 }
 
 function readPointer(pointer: string): string | null {

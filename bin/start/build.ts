@@ -1,6 +1,6 @@
-import { spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Problem } from '../problem'
 
@@ -19,20 +19,32 @@ const SOURCES = [
 const STAMP = join('.next', 'footfall-build')
 
 /** Builds the app when its sources, or the key that is built into it, have changed since the last build. */
-export function ensureBuild(serverActionsKey: string): void {
+export async function ensureBuild(serverActionsKey: string): Promise<void> {
   const wanted = fingerprint(SOURCES, serverActionsKey)
-  if (readStamp() === wanted) return
+  if (readStamp() === wanted && existsSync(join('.next', 'BUILD_ID'))) return
   console.log('Building the app. This takes a minute or two, once for each version.')
-  const result = spawnSync(process.execPath, ['node_modules/next/dist/bin/next', 'build'], {
+  // A build that is cut short must not pass for the one before it.
+  rmSync(STAMP, { force: true })
+  const { code, output } = await runBuild(serverActionsKey)
+  if (code !== 0) throw new Problem(`The build failed:\n${output}`)
+  writeFileSync(STAMP, wanted)
+}
+
+function runBuild(serverActionsKey: string): Promise<{ code: number | null; output: string }> {
+  const child = spawn(process.execPath, ['node_modules/next/dist/bin/next', 'build'], {
     stdio: ['ignore', 'pipe', 'pipe'],
-    encoding: 'utf8',
-    maxBuffer: 100_000_000,
     env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1', NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: serverActionsKey },
   })
-  if (result.status !== 0) {
-    throw new Problem(`The build failed${result.signal ? ` (${result.signal})` : ''}:\n${result.stdout}\n${result.stderr}`)
-  }
-  writeFileSync(STAMP, wanted)
+  let output = ''
+  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text: string) => (output += text))
+  const end = () => child.kill()
+  process.once('exit', end)
+  return new Promise((resolve) => {
+    child.once('close', (code) => {
+      process.off('exit', end)
+      resolve({ code, output })
+    })
+  })
 }
 
 /** A fingerprint of the contents, not of the times: a fresh clone and a restored backup have new times and the same contents. */

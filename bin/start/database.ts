@@ -6,6 +6,7 @@ import { startCluster, SUPERUSER, type Cluster } from '../postgres/cluster'
 import { choosePlace, type Place } from '../postgres/place'
 import { Problem } from '../problem'
 import type { Secrets } from './secrets'
+import type { StartSettings } from './settings'
 
 export interface Database {
   /** As the role footfall_app. */
@@ -23,17 +24,12 @@ export interface Embedded extends Database {
 const NAME = 'footfall'
 const MIGRATIONS = join('db', 'migrations')
 
-/** The database, up to date and fit to keep records: the embedded one, or the one that DATABASE_URL names. */
-export async function prepareDatabase(dataFolder: string, secrets: Secrets): Promise<Database> {
-  const own = process.env.DATABASE_URL
-  if (own) {
-    await reachable(own, () => prepareTables(own, process.env.MIGRATION_DATABASE_URL))
-    return { url: own, cluster: null }
-  }
-  if (process.env.MIGRATION_DATABASE_URL) {
-    throw new Problem('MIGRATION_DATABASE_URL is set but DATABASE_URL is not. Set both for a database of your own, or neither.')
-  }
-  return prepareEmbedded(dataFolder, secrets)
+/** The database, up to date and fit to keep records: the embedded one, or one of the clinic's own. */
+export async function prepareDatabase({ ownDatabase, dataFolder }: StartSettings, secrets: Secrets): Promise<Database> {
+  if (!ownDatabase) return prepareEmbedded(dataFolder, secrets)
+  const { url, ownerUrl } = ownDatabase
+  await reachable(url, () => prepareTables(url, ownerUrl))
+  return { url, cluster: null }
 }
 
 /** The embedded database by itself; also what the database tests run on. */

@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync } from 'node:fs'
+import { accessSync, chmodSync, constants, mkdirSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { Problem } from '../problem'
 
@@ -8,6 +8,10 @@ export interface StartSettings {
   readonly host: string | undefined
   readonly url: string
   readonly demo: boolean
+  /** Given when several instances share one build; otherwise the installation's own is used. */
+  readonly serverActionsKey: string | undefined
+  /** A database of the clinic's own, as footfall_app and as its owner; null for the embedded one. */
+  readonly ownDatabase: { readonly url: string; readonly ownerUrl: string | undefined } | null
 }
 
 export function readSettings(variables: NodeJS.ProcessEnv): StartSettings {
@@ -21,7 +25,19 @@ export function readSettings(variables: NodeJS.ProcessEnv): StartSettings {
     host: variables.HOST || undefined,
     url,
     demo: variables.FOOTFALL_DEMO !== '0',
+    serverActionsKey: variables.NEXT_SERVER_ACTIONS_ENCRYPTION_KEY || undefined,
+    ownDatabase: readOwnDatabase(variables),
   }
+}
+
+function readOwnDatabase({ DATABASE_URL: url, MIGRATION_DATABASE_URL: ownerUrl }: NodeJS.ProcessEnv): StartSettings['ownDatabase'] {
+  for (const [name, value] of Object.entries({ DATABASE_URL: url, MIGRATION_DATABASE_URL: ownerUrl })) {
+    if (value && !/^postgres(ql)?:\/\/./.test(value))
+      throw new Problem(`${name} is not the address of a Postgres database: it must start with postgres://`)
+  }
+  if (url) return { url, ownerUrl: ownerUrl || undefined }
+  if (!ownerUrl) return null
+  throw new Problem('MIGRATION_DATABASE_URL is set but DATABASE_URL is not. Set both for a database of your own, or neither.')
 }
 
 function readPort(given: string | undefined): number {
@@ -33,11 +49,15 @@ function readPort(given: string | undefined): number {
   return port
 }
 
-/** Secrets lie in the folder in files of their own account only; root lets its database account pass through to its part. */
+/**
+ * A folder that is there keeps its permissions: it may be somebody's for other things. In a new one root lets its database
+ * account pass through; what is secret is closed file by file.
+ */
 export function makeDataFolder(folder: string): void {
   try {
-    mkdirSync(folder, { recursive: true })
-    chmodSync(folder, process.getuid?.() === 0 ? 0o711 : 0o700)
+    const isNew = mkdirSync(folder, { recursive: true }) !== undefined
+    if (isNew) chmodSync(folder, process.getuid?.() === 0 ? 0o711 : 0o700)
+    accessSync(folder, constants.R_OK | constants.W_OK | constants.X_OK)
   } catch (error) {
     throw new Problem(
       `The data folder ${folder} cannot be used (${(error as NodeJS.ErrnoException).code}).\n` +

@@ -1,55 +1,49 @@
 import { spawn } from 'node:child_process'
 import { createServer } from 'node:net'
+import { setTimeout as pause } from 'node:timers/promises'
 import { Problem } from '../problem'
-import { isAlive, pause } from '../processes'
+
+export type Mode = 'production' | 'development'
 
 export interface Web {
   readonly ended: Promise<void>
-  /** Settles with true when it answers, false when it ended before. */
+  /** Settles with true when it answers, with false when it has ended. */
   untilReady(): Promise<boolean>
   stop(): Promise<void>
 }
 
 export interface WebOptions {
-  readonly mode: 'production' | 'development'
+  readonly mode: Mode
   readonly port: number
   readonly host: string | undefined
   readonly instance: string
   readonly env: Readonly<Record<string, string>>
 }
 
+const STOP_LIMIT_MS = 8_000
+
 /** The Next.js server in a process of its own: if it dies, Footfall starts it again; if Footfall dies, it ends. */
-export function startWeb(options: WebOptions): Web {
-  const { mode, port, host } = options
+export function startWeb({ mode, port, host, instance, env }: WebOptions): Web {
   const command = mode === 'production' ? 'start' : 'dev'
-  const child = spawn(
-    process.execPath,
-    [
-      '--import',
-      './bin/start/exit-with-parent.mjs',
-      'node_modules/next/dist/bin/next',
-      command,
-      '-p',
-      String(port),
-      ...(host ? ['-H', host] : []),
-    ],
-    {
-      stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
-      detached: true,
-      env: { ...process.env, ...options.env, FOOTFALL_INSTANCE: options.instance, NODE_ENV: mode, NEXT_TELEMETRY_DISABLED: '1' },
-    },
-  )
-  const ended = new Promise<void>((resolve) => {
-    child.once('exit', () => resolve())
-    child.once('error', () => resolve())
+  const arguments_ = ['--import', './bin/start/exit-with-parent.mjs', 'node_modules/next/dist/bin/next', command, '-p', String(port)]
+  const child = spawn(process.execPath, host ? [...arguments_, '-H', host] : arguments_, {
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    // A group of its own: Ctrl-C in the terminal reaches Footfall alone, which ends it before the database.
+    detached: true,
+    env: { ...process.env, ...env, FOOTFALL_INSTANCE: instance, NODE_ENV: mode, NEXT_TELEMETRY_DISABLED: '1' },
   })
+  const over = new AbortController()
+  const ended = new Promise<void>((resolve) => {
+    child.once('error', () => resolve())
+    child.once('exit', () => resolve())
+  })
+  void ended.then(() => over.abort())
   return {
     ended,
-    untilReady: () => Promise.race([untilHealthy(options), ended.then(() => false)]),
+    untilReady: () => untilHealthy(addressOf(host, port), instance, over.signal),
     stop: async () => {
-      if (child.pid === undefined || child.exitCode !== null) return
       signalGroup(child.pid, 'SIGTERM')
-      await Promise.race([ended, pause(8_000)])
+      await Promise.race([ended, pause(STOP_LIMIT_MS)])
       signalGroup(child.pid, 'SIGKILL')
       await ended
     },
@@ -67,6 +61,17 @@ export async function assertPortFree(port: number, host: string | undefined): Pr
   throw new Problem(`Port ${port}${host ? ` on ${host}` : ''} cannot be used (${code}). Correct PORT and HOST.`)
 }
 
+/** Whether a Footfall with a working database answers there; with `instance`, whether it is that very one. */
+export async function isHealthy(url: string, limitMs: number, instance?: string): Promise<boolean> {
+  try {
+    const answer = await fetch(new URL('/api/health', url), { signal: AbortSignal.timeout(limitMs) })
+    const health = (await answer.json()) as { product?: string; instance?: string; status?: string }
+    return health.product === 'footfall' && health.status === 'ok' && (instance === undefined || health.instance === instance)
+  } catch {
+    return false
+  }
+}
+
 function tryPort(port: number, host: string | undefined): Promise<string | null> {
   return new Promise((resolve) => {
     const server = createServer()
@@ -75,25 +80,24 @@ function tryPort(port: number, host: string | undefined): Promise<string | null>
   })
 }
 
-async function untilHealthy({ port, host, instance }: WebOptions): Promise<boolean> {
-  const address = !host || host === '0.0.0.0' || host === '::' ? 'localhost' : host
-  for (;;) {
-    try {
-      const answer = await fetch(`http://${address}:${port}/api/health`, { signal: AbortSignal.timeout(30_000) })
-      const health = (await answer.json()) as { instance?: string; status?: string }
-      if (health.instance === instance && health.status === 'ok') return true
-    } catch {
-      // Not listening yet.
-    }
-    await pause(200)
+async function untilHealthy(url: string, instance: string, over: AbortSignal): Promise<boolean> {
+  while (!over.aborted) {
+    if (await isHealthy(url, 30_000, instance)) return true
+    await pause(200, undefined, { signal: over }).catch(() => undefined)
   }
+  return false
 }
 
-/** The whole group: `next dev` has a process of its own below it. */
-function signalGroup(pid: number, signal: NodeJS.Signals): void {
+function addressOf(host: string | undefined, port: number): string {
+  const isEverywhere = !host || host === '0.0.0.0' || host === '::'
+  return `http://${isEverywhere ? 'localhost' : host.includes(':') ? `[${host}]` : host}:${port}`
+}
+
+/** The whole group, because `next dev` has a process of its own below it; nobody left in it is as good as ended. */
+function signalGroup(leader: number | undefined, signal: NodeJS.Signals): void {
   try {
-    process.kill(-pid, signal)
-  } catch {
-    if (isAlive(pid)) process.kill(pid, signal)
+    if (leader !== undefined) process.kill(-leader, signal)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error
   }
 }
