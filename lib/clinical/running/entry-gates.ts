@@ -1,0 +1,55 @@
+import type { Condition, Observation } from '../measures/types'
+import { recordedWords, worstNumber } from './recorded-answers'
+
+export const ENTRY_GATES = ['E2', 'E3', 'E4', 'E5', 'E6', 'E7'] as const
+export type EntryGate = (typeof ENTRY_GATES)[number]
+
+const TESTS: Readonly<Record<Exclude<EntryGate, 'E2'>, string>> = {
+  E3: 'readiness-stairs',
+  E4: 'readiness-joint-quiet',
+  E5: 'readiness-single-leg',
+  E6: 'readiness-impact',
+  E7: 'readiness-strength',
+}
+
+export const ENTRY_GATE_NAMES: Readonly<Record<EntryGate, string>> = {
+  E2: '30 min brisk walk',
+  E3: 'stairs and daily life',
+  E4: 'quiet joint',
+  E5: 'single-leg stand and squat',
+  E6: 'jog on the spot and hops',
+  E7: 'calf raises and single-leg squat quality',
+}
+
+/**
+ * Names the entry gates to running that are not passed.
+ *
+ * E2 reads the pain of a 30 min walk: at most 2 of 10, after a bone stress injury 0. E3 to E7 are passed only when every recorded side is
+ * `passed`. A test that is missing or not done is not passed.
+ * Source: plan.md 1.2; rulings, "Readiness tests". Convention.
+ *
+ * @example openGates(observations, 'PFP') // ['E5', 'E6'] when the hop tests were not done
+ */
+export function openGates(observations: readonly Observation[], condition: Condition): EntryGate[] {
+  return ENTRY_GATES.filter((gate) => !(gate === 'E2' ? canWalk(observations, condition) : isPassed(observations, TESTS[gate])))
+}
+
+/**
+ * Whether the knee is too sore to start with running (readiness rule RDY-1): walking 4 or more of 10, a 30 min walk 4 or more of 10, or pain
+ * that has not settled by the next morning. A missing answer does not fire it: the open gate E2 does.
+ * Source: assessment rule RDY-1. Convention.
+ */
+export function isTooSoreToRun(observations: readonly Observation[]): boolean {
+  const reaches = (measure: string, limit: number) => (worstNumber(observations, measure) ?? -1) >= limit
+  return reaches('pain-walking', 4) || reaches('pain-walk-30min', 4) || reaches('pain-return-to-baseline-min', 1440)
+}
+
+function canWalk(observations: readonly Observation[], condition: Condition): boolean {
+  const pain = worstNumber(observations, 'pain-walk-30min')
+  return pain !== null && pain <= (condition === 'BSI' ? 0 : 2)
+}
+
+function isPassed(observations: readonly Observation[], measure: string): boolean {
+  const results = recordedWords(observations, measure)
+  return results.length > 0 && results.every((result) => result === 'passed')
+}
