@@ -1,18 +1,17 @@
 import { getMeasure } from '@/lib/clinical/measures/registry'
 import type { MeasureDefinition, ObservedValue } from '@/lib/clinical/measures/types'
-import type { Answer, FiredRule } from '@/lib/clinical/screening/types'
+import type { Answer, FiredRule, Gate } from '@/lib/clinical/screening/types'
+import type { Reason } from '@/lib/clinical/plan/types'
 import type { AnswerInWords, LockedProposal, RuleInWords } from './types'
-import type { WorkedOutPlan } from './work-out-plan'
 
 /** Why there is no plan, in the words of the questions and answers that fired the rules. Lifted rules are left out. */
-export function describeLock({ result, document }: WorkedOutPlan): LockedProposal {
-  const { gate } = result
+export function describeLock(gate: Gate, reasons: readonly Reason[]): LockedProposal {
   return {
     state: gate.state,
     strengthBlocked: gate.blocks.includes('strength'),
     rules: gate.rules.filter(stands).map(ruleInWords),
     unanswered: gate.unanswered.map((measure) => ({ measure, side: undefined, question: questionOf(measure), answer: 'Not answered' })),
-    reasons: document.reasons,
+    reasons,
   }
 }
 

@@ -30,7 +30,7 @@ export async function proposeFromAssessment(tx: Tx, scope: Scope, { assessmentId
   const workedOut = workOutPlan(await loadAssessmentCase(tx, { clinicId: scope.clinicId, assessmentId }, today), planning)
   if (!isLocked(workedOut)) return done(workedOut.document)
 
-  const locked = describeLock(workedOut)
+  const locked = describeLock(workedOut.result.gate, workedOut.document.reasons)
   await recordAudit(tx, scope, {
     action: 'plan.proposed',
     subject: 'assessment',

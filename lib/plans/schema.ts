@@ -1,14 +1,18 @@
 import { z } from 'zod'
 import { WEEKDAYS, type Planning } from '@/lib/clinical/plan/types'
+import { EQUIPMENT } from '@/lib/clinical/strength/equipment'
 import { calendarDay } from './calendar-day'
-import { EQUIPMENT } from './equipment.data'
 import { decimal, optional, wholeNumber } from './typed-number'
 
 /** The longest that a weekday can be: nobody plans more than ten hours of training in one. */
 const MAX_DAY_MIN = 600
 const MAX_COMMITMENTS = 14
 
-const yesOrNo = (question: string) => z.enum(['yes', 'no'], { error: question }).transform((answer) => answer === 'yes')
+const yesOrNo = (question: string) =>
+  z
+    .string({ error: question })
+    .refine((answer): boolean => answer === 'yes' || answer === 'no', question)
+    .transform((answer) => answer === 'yes')
 
 const freeMinutes = () =>
   wholeNumber({ min: 0, max: MAX_DAY_MIN, empty: 'Enter the free minutes. A day without time is 0.', unit: 'minutes' })

@@ -1,5 +1,7 @@
 import type { Answer, FiredRule, GateState } from '@/lib/clinical/screening/types'
-import type { PlanDocument, Planning, Reason } from '@/lib/clinical/plan/types'
+import type { Phase, PlanDocument, Planning, Reason, Route, RunSession, Weekday } from '@/lib/clinical/plan/types'
+import type { EquipmentName } from '@/lib/clinical/strength/equipment'
+import type { EpisodeSummary, Runner } from '@/lib/patients/types'
 import type { Outcome } from '@/lib/platform/outcome'
 
 export type PlanStatus = 'draft' | 'issued' | 'replaced' | 'withdrawn'
@@ -74,4 +76,129 @@ export interface PlanRecord {
   readonly planning: Planning
   readonly document: PlanDocument
   readonly version: number
+}
+
+interface CardBase {
+  readonly sessionId: string
+  readonly totalMin: number
+  /** The session in plain words: "Run 8 min, walk 1 min, 3 times". */
+  readonly headline: string
+}
+
+export interface RunCard extends CardBase {
+  readonly kind: 'run'
+  readonly isKey: boolean
+  readonly runMin: number
+  readonly stage: number | null
+  /** "8/1 × 3" */
+  readonly short: string
+  readonly session: RunSession
+}
+
+export interface StrengthCard extends CardBase {
+  readonly kind: 'strength'
+  /** Sets of each exercise, in order. */
+  readonly sets: readonly number[]
+  readonly phase: Phase
+  readonly exercises: readonly { readonly sheet: string; readonly name: string; readonly dose: string }[]
+}
+
+export interface WalkCard extends CardBase {
+  readonly kind: 'walk' | 'cross-training'
+}
+
+export type SessionCard = RunCard | StrengthCard | WalkCard
+
+export interface BoardDay {
+  readonly on: string
+  /** "Saturday 23 May" */
+  readonly title: string
+  readonly weekday: string
+  readonly dayOfMonth: string
+  readonly isToday: boolean
+  readonly freeMin: number
+  readonly usedMin: number
+  readonly cards: readonly SessionCard[]
+}
+
+export interface BoardWeek {
+  readonly number: number
+  /** "18–24 May" */
+  readonly dates: string
+  readonly runMin: number
+  readonly walkMin: number
+  readonly longestRunMin: number
+  readonly stages: readonly number[]
+  /** "10 % up", or null for the first week and for weeks without running. */
+  readonly change: string | null
+  readonly isLighter: boolean
+  readonly phase: Phase | null
+  readonly days: readonly BoardDay[]
+}
+
+/** The set-up as a form holds it: what nobody has said yet is null, never 0; text that is no number is NaN. */
+export interface SetUpValues {
+  readonly startsOn: string
+  readonly weeks: number | null
+  readonly available: Readonly<Record<Weekday, number | null>>
+  readonly commitments: readonly CommitmentValues[]
+  readonly equipment: readonly EquipmentName[]
+  readonly tolerableRunMin: number | null
+  readonly daysSinceLastRun: number | null
+  readonly usualWeeklyRunMin: number | null
+  readonly usualRunMin: number | null
+  readonly goalWeeklyRunMin: number | null
+  readonly goalEventOn: string
+  readonly goalEventKm: number | null
+  readonly moreShorterRuns: boolean
+  readonly calfAchillesFoot: 'yes' | 'no' | null
+}
+
+export interface CommitmentValues {
+  readonly day: Weekday
+  readonly impact: 'yes' | 'no' | null
+  readonly label: string
+}
+
+/** The set-up form of a new plan or of a draft. */
+export interface SetUpPage {
+  readonly runner: Runner
+  readonly episode: EpisodeSummary
+  readonly assessment: { readonly id: string; readonly assessedOn: string }
+  /** The draft that is being set up again; null for a new plan. */
+  readonly draft: { readonly id: string; readonly number: number; readonly version: number } | null
+  readonly initial: SetUpValues
+  /** Set when the gate of the assessment is not clear: then there is nothing to set up. */
+  readonly locked: LockedProposal | null
+}
+
+export interface PlanPage {
+  readonly id: string
+  readonly number: number
+  readonly status: PlanStatus
+  readonly version: number
+  readonly runner: Runner
+  readonly episode: EpisodeSummary
+  readonly assessment: { readonly id: string; readonly assessedOn: string }
+  /** A newer signed assessment of the episode, which this plan does not know of. */
+  readonly newerAssessmentId: string | null
+  readonly issued: { readonly on: string; readonly by: string } | null
+  readonly planning: Planning
+  readonly lastDay: string
+  readonly route: Route
+  readonly startStage: number | null
+  readonly stageCount: number | null
+  readonly weeks: readonly BoardWeek[]
+  readonly reasons: readonly Reason[]
+  readonly warnings: readonly { readonly id: string; readonly text: string }[]
+  /** Every exercise of the plan, once for each knee bend that it is done in. */
+  readonly exercises: readonly ExerciseInPlan[]
+  readonly links: readonly ShareLinkSummary[]
+  readonly timeZone: string
+}
+
+export interface ExerciseInPlan {
+  readonly sheet: string
+  readonly exercise: string
+  readonly kneeRange: readonly [number, number] | null
 }

@@ -1,28 +1,6 @@
-/** What an exercise may need that a home does not simply have: the catalogue's own names. */
-export const EQUIPMENT = [
-  'ankle-weight',
-  'backpack',
-  'barbell',
-  'bench',
-  'box',
-  'cable',
-  'calf-machine',
-  'dumbbell',
-  'fixed-post',
-  'kettlebell',
-  'leg-extension',
-  'leg-press',
-  'long-band',
-  'mini-band',
-  'mirror',
-  'rack',
-  'step',
-  'strap',
-] as const
+import type { EquipmentName } from '@/lib/clinical/strength/equipment'
 
-export type EquipmentName = (typeof EQUIPMENT)[number]
-
-/** The same in words, in the two places where a runner finds them. */
+/** Equipment in words. */
 export const EQUIPMENT_WORDS: Readonly<Record<EquipmentName, string>> = {
   'ankle-weight': 'Ankle weight',
   backpack: 'Backpack',
@@ -44,6 +22,7 @@ export const EQUIPMENT_WORDS: Readonly<Record<EquipmentName, string>> = {
   strap: 'Strap',
 }
 
+/** In the order in which people find them at home, then in a gym. */
 export const HOME_EQUIPMENT: readonly EquipmentName[] = [
   'step',
   'mini-band',

@@ -1,0 +1,65 @@
+'use client'
+
+import { Button } from '@/components/ui/button'
+import { FieldError } from '@/components/ui/field'
+import { Stepper } from '@/components/ui/stepper'
+import { WEEKDAYS, type Weekday } from '@/lib/clinical/plan/types'
+import { emptyDaysToZero } from './set-up-fields'
+import type { SheetProps } from './set-up-sheets'
+import css from './set-up-form.module.css'
+
+export const WEEKDAY_WORDS: Readonly<Record<Weekday, string>> = {
+  mon: 'Monday',
+  tue: 'Tuesday',
+  wed: 'Wednesday',
+  thu: 'Thursday',
+  fri: 'Friday',
+  sat: 'Saturday',
+  sun: 'Sunday',
+}
+
+/** A stepper a weekday. A day that nobody has asked about is empty, and stays so until somebody answers it. */
+export function FreeMinutes({ values, errors, onChange }: SheetProps) {
+  const { available } = values
+  const answered = WEEKDAYS.filter((day) => available[day] !== null)
+  const total = answered.reduce((sum, day) => sum + (available[day] ?? 0), 0)
+  const isSomeEmpty = answered.length > 0 && answered.length < WEEKDAYS.length
+  return (
+    <div className={css.body}>
+      <div className={css.week}>
+        {WEEKDAYS.map((day) => (
+          <div key={day} className={css.weekday}>
+            <p className={css.label} aria-hidden="true">
+              {WEEKDAY_WORDS[day]}
+            </p>
+            <Stepper
+              label={`Free minutes on ${WEEKDAY_WORDS[day]}`}
+              unit="min"
+              size="row"
+              min={0}
+              max={600}
+              step={5}
+              value={available[day]}
+              isInvalid={errors[`available.${day}`] !== undefined}
+              describedBy={errors[`available.${day}`] ? `free-${day}-error` : undefined}
+              onValue={(minutes) => onChange({ available: { ...available, [day]: minutes } })}
+            />
+            <FieldError id={`free-${day}-error`} error={errors[`available.${day}`]} />
+          </div>
+        ))}
+      </div>
+      <div className={css.total}>
+        {answered.length > 0 && !Number.isNaN(total) && (
+          <p>
+            {total} minutes free on {answered.length === 7 ? 'all days together' : `the ${answered.length} days answered so far`}
+          </p>
+        )}
+        {isSomeEmpty && (
+          <Button look="tool" onClick={() => onChange({ available: emptyDaysToZero(available) })}>
+            Set the empty days to 0
+          </Button>
+        )}
+      </div>
+    </div>
+  )
+}
