@@ -1,7 +1,8 @@
 import type { Answer, FiredRule, GateState } from '@/lib/clinical/screening/types'
 import type { Phase, PlanDocument, Planning, Reason, Route, RunSession, Weekday } from '@/lib/clinical/plan/types'
 import type { EquipmentName } from '@/lib/clinical/strength/equipment'
-import type { EpisodeSummary, Runner } from '@/lib/patients/types'
+import type { EpisodeSummary } from '@/lib/episodes/types'
+import type { Runner } from '@/lib/patients/types'
 import type { Outcome } from '@/lib/platform/outcome'
 
 export type PlanStatus = 'draft' | 'issued' | 'replaced' | 'withdrawn'
