@@ -1,0 +1,44 @@
+import { z } from 'zod'
+import { linesOfText, requiredLine } from '@/lib/platform/typed-text'
+
+const answerOf = {
+  assessmentId: z.uuid(),
+  measure: z.string().min(1).max(80),
+  side: z.enum(['none', 'left', 'right']),
+  /** Of the answer that this one replaces; null when the page showed none. */
+  version: z.int().min(1).nullable(),
+}
+
+/** Any number, not-a-number included: the core says in a clinician's words what is wrong with it. */
+const typedNumber = z.union([z.number(), z.nan()])
+
+const entrySchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('value'), value: z.union([typedNumber, z.string().max(200), z.array(z.string().max(80)).max(40)]) }),
+  z.object({ kind: z.literal('force'), forceN: typedNumber, leverArmCm: typedNumber }),
+  z.object({ kind: z.literal('not-done'), reason: requiredLine(200, 'Say why it was not done.') }),
+  /** Nothing but the note. */
+  z.object({ kind: z.literal('blank') }),
+])
+
+export const startAssessmentSchema = z.object({
+  /** Made with the page, so that a button pressed twice starts one assessment. */
+  assessmentId: z.uuid(),
+  episodeId: z.uuid(),
+})
+export type StartAssessmentInput = z.output<typeof startAssessmentSchema>
+
+export const recordObservationSchema = z.object({ ...answerOf, entry: entrySchema, note: linesOfText(2000) })
+export type RecordObservationInput = z.output<typeof recordObservationSchema>
+
+export const clearObservationSchema = z.object(answerOf).extend({ version: z.int().min(1) })
+export type ClearObservationInput = z.output<typeof clearObservationSchema>
+
+export const recordNoneOfTheseSchema = z.object({ assessmentId: z.uuid(), block: z.string().min(1).max(40) })
+export type RecordNoneOfTheseInput = z.output<typeof recordNoneOfTheseSchema>
+
+export const signAssessmentSchema = z.object({
+  assessmentId: z.uuid(),
+  /** Of the assessment as the signer saw it. */
+  version: z.int().min(1),
+})
+export type SignAssessmentInput = z.output<typeof signAssessmentSchema>

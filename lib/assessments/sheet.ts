@@ -1,0 +1,70 @@
+import { getMeasure, MEASURES } from '@/lib/clinical/measures/registry'
+import type { Band, CoreSection, MeasureDefinition, Sex } from '@/lib/clinical/measures/types'
+import { SAFETY_BLOCKS } from './safety-blocks'
+import type { MeasureField, SheetBlock, SheetSection } from './types'
+
+const SECTIONS: readonly (Omit<SheetSection, 'blocks'> & { readonly scaled?: true })[] = [
+  { id: 'safety', title: 'Safety', sides: 'sore-first' },
+  { id: 'pain', title: 'Pain', sides: 'sore-first' },
+  { id: 'load', title: 'Load and history', sides: 'sore-first' },
+  { id: 'gait', title: 'Running gait', sides: 'both', scaled: true },
+  { id: 'control', title: 'Pelvic control', sides: 'both' },
+  { id: 'strength', title: 'Strength', sides: 'both' },
+  { id: 'recovery', title: 'Shoes and recovery', sides: 'both' },
+  { id: 'outcome', title: 'How it is going', sides: 'both' },
+  { id: 'readiness', title: 'Ready to run', sides: 'both' },
+]
+
+interface Asked {
+  readonly sex: Sex
+  readonly kind: 'first' | 'review'
+}
+
+/**
+ * The core set as it is asked of one runner: section by section in clinic order, without what does not apply.
+ * Questions that hang on another answer are there, each with the answer that opens it.
+ */
+export function layOutSheet(asked: Asked): readonly SheetSection[] {
+  return SECTIONS.map(({ scaled, ...section }) => ({ ...section, blocks: blocksOf(section.id, asked, scaled === true) }))
+}
+
+function blocksOf(section: CoreSection, asked: Asked, isScaled: boolean): readonly SheetBlock[] {
+  const inSection = MEASURES.filter((measure) => measure.section === section && isAsked(measure, asked))
+  if (section !== 'safety')
+    return [{ id: section, title: '', isNoneOffered: false, fields: inSection.map((each) => fieldOf(each, isScaled)) }]
+  return SAFETY_BLOCKS.map(({ id, title, measures, none }) => ({
+    id,
+    title,
+    isNoneOffered: none !== null,
+    fields: measures.flatMap((measure) => inSection.filter((each) => each.id === measure)).map((each) => fieldOf(each, false)),
+  }))
+}
+
+/** The overall change since the first visit has no meaning at the first visit. */
+function isAsked({ id, notApplicableIf, readFromBirthDate }: MeasureDefinition, { sex, kind }: Asked): boolean {
+  if (readFromBirthDate || notApplicableIf?.includes(sex)) return false
+  return id !== 'groc' || kind === 'review'
+}
+
+function fieldOf(measure: MeasureDefinition, isScaled: boolean): MeasureField {
+  const { id, label, hint, unit, sided, value, optionLabels, torque, askedWhen } = measure
+  return { id, label, hint, unit, sided, value, optionLabels, torque, askedWhen, bands: isScaled ? scaleOf(measure) : undefined }
+}
+
+/** Bands that can be drawn along one axis: those of a number, without sex or age. */
+function scaleOf({ value, bands }: MeasureDefinition): readonly Band[] | undefined {
+  const isPlain = bands.every(
+    (band) => band.sex === undefined && band.ageGte === undefined && band.ageLt === undefined && band.level !== 'context',
+  )
+  return (value.kind === 'number' || value.kind === 'integer') && isPlain ? bands : undefined
+}
+
+/** The answers that "None of these" writes for a block; null when there is no such block or it may not be answered at one stroke. */
+export function noneOfThese(block: string): readonly { measure: MeasureDefinition; value: string }[] | null {
+  const none = SAFETY_BLOCKS.find(({ id }) => id === block)?.none
+  if (!none) return null
+  return Object.entries(none).flatMap(([id, value]) => {
+    const measure = getMeasure(id)
+    return measure ? [{ measure, value }] : []
+  })
+}

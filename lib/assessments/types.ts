@@ -1,0 +1,105 @@
+import type { Band, CoreSection, ObservationSide, ObservedValue, ValueDefinition } from '@/lib/clinical/measures/types'
+import type { AssessmentCase, AssessmentResult } from '@/lib/clinical/screening/types'
+import type { EpisodeSummary } from '@/lib/episodes/types'
+import type { Runner } from '@/lib/patients/types'
+import type { Outcome } from '@/lib/platform/outcome'
+
+/** What stands for one measure and side: a value, a force with its lever arm, "not done" with its reason, or only a note. */
+export type Entry =
+  | { readonly kind: 'value'; readonly value: ObservedValue }
+  | { readonly kind: 'force'; readonly forceN: number; readonly leverArmCm: number }
+  | { readonly kind: 'not-done'; readonly reason: string }
+  | { readonly kind: 'blank' }
+
+/** One answer as it is on record. An answer that was cleared stays as a blank with a version, so that no save can pass it by. */
+export interface RecordedAnswer {
+  readonly measure: string
+  readonly side: ObservationSide
+  readonly entry: Entry
+  readonly note: string
+  readonly version: number
+  readonly recordedAt: string
+  readonly recordedBy: string
+}
+
+/** After a save: the answer's new version and the assessment's. */
+export interface SavedAnswer {
+  readonly version: number
+  readonly assessmentVersion: number
+  readonly recordedAt: string
+}
+
+/** Somebody else changed this answer since the page showed it. Both are kept until somebody chooses. */
+export interface StaleAnswer {
+  readonly ok: false
+  readonly reason: 'stale'
+  readonly theirs: RecordedAnswer
+}
+
+/** The core does not take it, and says why. */
+export interface InvalidAnswer {
+  readonly ok: false
+  readonly reason: 'invalid'
+  readonly message: string
+}
+
+type AnswerRefusal = 'not-permitted' | 'not-found' | 'signed'
+
+export type RecordOutcome = Outcome<SavedAnswer, AnswerRefusal> | StaleAnswer | InvalidAnswer
+export type ClearOutcome = Outcome<SavedAnswer, AnswerRefusal> | StaleAnswer
+export type NoneOfTheseOutcome = Outcome<
+  { readonly answers: readonly RecordedAnswer[]; readonly assessmentVersion: number },
+  AnswerRefusal | 'no-such-block'
+>
+export type StartOutcome = Outcome<{ readonly assessmentId: string }, 'not-permitted' | 'not-found' | 'closed'>
+export type SignOutcome = Outcome<{ readonly signedAt: string }, 'not-permitted' | 'not-found' | 'signed' | 'stale'>
+
+/** A question or test as the recording screen needs it: the definition without its long texts, which load on demand. */
+export interface MeasureField {
+  readonly id: string
+  readonly label: string
+  readonly hint: string
+  readonly unit: string
+  readonly sided: boolean
+  readonly value: ValueDefinition
+  readonly optionLabels?: readonly string[]
+  readonly torque: boolean
+  readonly askedWhen?: { readonly measure: string; readonly equals: string }
+  /** Bands for this runner's sex and age, where the screen draws them to scale. */
+  readonly bands?: readonly Band[]
+}
+
+/** Questions that are asked together. A block may offer "None of these". */
+export interface SheetBlock {
+  readonly id: string
+  readonly title: string
+  readonly lead?: string
+  readonly isNoneOffered: boolean
+  readonly fields: readonly MeasureField[]
+}
+
+export interface SheetSection {
+  readonly id: CoreSection
+  readonly title: string
+  readonly lead?: string
+  /** Whether both knees are always asked, or the sore one first and the other on request. */
+  readonly sides: 'both' | 'sore-first'
+  readonly blocks: readonly SheetBlock[]
+}
+
+/** The assessment page, as the server hands it to the screen. */
+export interface AssessmentPage {
+  readonly id: string
+  readonly kind: 'first' | 'review'
+  readonly assessedOn: string
+  readonly version: number
+  readonly signed: { readonly at: string; readonly name: string; readonly ruleVersion: string } | null
+  readonly runner: Runner
+  readonly episode: EpisodeSummary
+  readonly timeZone: string
+  readonly sections: readonly SheetSection[]
+  readonly answers: readonly RecordedAnswer[]
+  /** The case without its answers: what the browser needs to interpret them as they are typed. */
+  readonly context: Omit<AssessmentCase, 'observations'>
+  readonly result: AssessmentResult
+}

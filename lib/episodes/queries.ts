@@ -1,0 +1,114 @@
+import { and, desc, eq, inArray, sql } from 'drizzle-orm'
+import { assessment } from '@/db/tables/assessment'
+import { episode } from '@/db/tables/episode'
+import { plan } from '@/db/tables/plan'
+import type { Tx } from '@/db/with-scope'
+import type { Scope } from '@/lib/auth/scope'
+import type { FiredRule, GateState } from '@/lib/clinical/screening/types'
+import type { ClinicDay } from '@/lib/patients/types'
+import { dayIn, daysBetween } from '@/lib/platform/calendar'
+import { nextStep } from './next-step'
+import type { EpisodeStory, EpisodeSummary, TimelineAssessment, TimelinePlan } from './types'
+
+/** What has happened in the episodes of some runners, newest first, and what comes next. Three questions however many runners. */
+export async function loadStories(
+  tx: Tx,
+  scope: Scope,
+  { patientIds, day }: { readonly patientIds: readonly string[]; readonly day: ClinicDay },
+): Promise<ReadonlyMap<string, readonly EpisodeStory[]>> {
+  if (patientIds.length === 0) return new Map()
+  const episodes = await tx
+    .select()
+    .from(episode)
+    .where(and(eq(episode.clinicId, scope.clinicId), inArray(episode.patientId, [...patientIds])))
+    .orderBy(desc(episode.createdAt))
+  const episodeIds = episodes.map(({ id }) => id)
+  if (episodeIds.length === 0) return new Map()
+  const assessments = await listAssessments(tx, scope, episodeIds)
+  const plans = await listPlans(tx, scope, { episodeIds, timeZone: day.timeZone })
+
+  const stories = new Map<string, EpisodeStory[]>()
+  for (const row of episodes) {
+    const story = tellStory(row, { assessments, plans, today: day.today })
+    stories.set(row.patientId, [...(stories.get(row.patientId) ?? []), story])
+  }
+  return stories
+}
+
+type OfEpisode<Entry> = Entry & { readonly episodeId: string; readonly titles?: readonly string[] }
+
+interface Happened {
+  readonly assessments: readonly OfEpisode<TimelineAssessment>[]
+  readonly plans: readonly OfEpisode<TimelinePlan>[]
+  readonly today: string
+}
+
+function tellStory(row: typeof episode.$inferSelect, { assessments, plans, today }: Happened): EpisodeStory {
+  const own = assessments.filter(({ episodeId }) => episodeId === row.id)
+  const entries = [...plans.filter(({ episodeId }) => episodeId === row.id), ...own]
+  const sorted = entries.toSorted((a, b) => (a.on === b.on ? 0 : a.on < b.on ? 1 : -1))
+  const signed = own.find(({ status }) => status === 'signed')
+  return {
+    ...summariseEpisode(row, today),
+    entries: sorted,
+    gate: signed?.gate ? { state: signed.gate, titles: signed.titles ?? [], signedOn: signed.on } : null,
+    next: nextStep({ episodeId: row.id, entries: sorted }),
+  }
+}
+
+async function listAssessments(tx: Tx, scope: Scope, episodeIds: readonly string[]): Promise<OfEpisode<TimelineAssessment>[]> {
+  const rows = await tx
+    .select({
+      id: assessment.id,
+      episodeId: assessment.episodeId,
+      on: assessment.assessedOn,
+      kind: assessment.kind,
+      status: assessment.status,
+      signedName: assessment.signedName,
+      gate: sql<GateState | null>`${assessment.signedResult} -> 'gate' ->> 'state'`,
+      rules: sql<readonly FiredRule[] | null>`${assessment.signedResult} -> 'gate' -> 'rules'`,
+    })
+    .from(assessment)
+    .where(and(eq(assessment.clinicId, scope.clinicId), inArray(assessment.episodeId, [...episodeIds])))
+    .orderBy(desc(assessment.createdAt))
+  return rows.map(({ kind, rules, ...row }) => ({
+    ...row,
+    kind: 'assessment',
+    isFirst: kind === 'first',
+    titles: (rules ?? []).filter(({ released }) => released === null).map(({ title }) => title),
+  }))
+}
+
+async function listPlans(
+  tx: Tx,
+  scope: Scope,
+  { episodeIds, timeZone }: { readonly episodeIds: readonly string[]; readonly timeZone: string },
+): Promise<OfEpisode<TimelinePlan>[]> {
+  const rows = await tx
+    .select({
+      id: plan.id,
+      episodeId: plan.episodeId,
+      createdAt: plan.createdAt,
+      issuedAt: plan.issuedAt,
+      number: plan.number,
+      status: plan.status,
+      planning: plan.planning,
+    })
+    .from(plan)
+    .where(and(eq(plan.clinicId, scope.clinicId), inArray(plan.episodeId, [...episodeIds])))
+    .orderBy(desc(plan.number))
+  return rows.map(({ createdAt, issuedAt, planning, ...row }) => ({
+    ...row,
+    kind: 'plan',
+    on: dayIn(timeZone, issuedAt ?? createdAt),
+    weeks: planning.weeks,
+    startsOn: planning.startsOn,
+  }))
+}
+
+type EpisodeRow = Pick<typeof episode.$inferSelect, 'id' | 'side' | 'condition' | 'onsetOn' | 'goal'>
+
+/** An episode as the header of a page names it. */
+export function summariseEpisode({ id, side, condition, onsetOn, goal }: EpisodeRow, today: string): EpisodeSummary {
+  return { id, side, condition, onsetOn, goal, weeks: onsetOn === null ? null : Math.floor(daysBetween(onsetOn, today) / 7) }
+}

@@ -1,0 +1,55 @@
+import type { Condition } from '@/lib/clinical/measures/types'
+import type { GateState } from '@/lib/clinical/screening/types'
+
+export type KneeSide = 'left' | 'right' | 'both'
+
+export type OpenEpisodeRefusal = 'not-permitted' | 'not-found' | 'onset-in-future' | 'onset-before-birth'
+
+/** The open episode, as the header of every page about a runner names it. */
+export interface EpisodeSummary {
+  readonly id: string
+  readonly side: KneeSide
+  readonly condition: Condition | null
+  readonly onsetOn: string | null
+  /** Whole weeks from the onset to today. */
+  readonly weeks: number | null
+  readonly goal: string
+}
+
+/** What a runner needs next, worked out from what is on record. */
+export type NextStep =
+  | { readonly kind: 'open-episode' }
+  | { readonly kind: 'start-assessment'; readonly episodeId: string; readonly isFirst: boolean }
+  | { readonly kind: 'finish-assessment'; readonly assessmentId: string }
+  | { readonly kind: 'propose-plan'; readonly assessmentId: string }
+  | { readonly kind: 'open-plan'; readonly planId: string; readonly isDraft: boolean }
+  | { readonly kind: 'refer'; readonly assessmentId: string }
+
+export interface TimelineAssessment {
+  readonly kind: 'assessment'
+  readonly id: string
+  readonly on: string
+  readonly isFirst: boolean
+  readonly status: 'draft' | 'signed'
+  readonly signedName: string | null
+  readonly gate: GateState | null
+}
+
+export interface TimelinePlan {
+  readonly kind: 'plan'
+  readonly id: string
+  readonly on: string
+  readonly number: number
+  readonly status: 'draft' | 'issued' | 'replaced' | 'withdrawn'
+  readonly weeks: number
+  readonly startsOn: string
+}
+
+export type TimelineEntry = TimelineAssessment | TimelinePlan
+
+export interface EpisodeStory extends EpisodeSummary {
+  /** Newest first. */
+  readonly entries: readonly TimelineEntry[]
+  readonly gate: { readonly state: GateState; readonly titles: readonly string[]; readonly signedOn: string } | null
+  readonly next: NextStep
+}

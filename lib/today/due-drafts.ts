@@ -1,0 +1,50 @@
+import { and, desc, eq, inArray } from 'drizzle-orm'
+import { assessment } from '@/db/tables/assessment'
+import { episode } from '@/db/tables/episode'
+import { observation } from '@/db/tables/observation'
+import { patient } from '@/db/tables/patient'
+import type { Tx } from '@/db/with-scope'
+import { readGate } from '@/lib/assessments/queries'
+import type { Scope } from '@/lib/auth/scope'
+import { dueRunnerColumns, dueRunnerOf } from './due-runner'
+import type { ClinicDay } from '@/lib/patients/types'
+import type { Due } from './types'
+
+const MOST = 20
+
+/** Assessments that were begun and not signed, the last touched first. One whose answers already shut the gate comes as blocked. */
+export async function listDrafts(tx: Tx, scope: Scope, { today }: ClinicDay): Promise<readonly Due[]> {
+  const drafts = await tx
+    .select({ ...dueRunnerColumns, sex: patient.sex, id: assessment.id, kind: assessment.kind, updatedAt: assessment.updatedAt })
+    .from(assessment)
+    .innerJoin(episode, and(eq(episode.clinicId, assessment.clinicId), eq(episode.id, assessment.episodeId)))
+    .innerJoin(patient, and(eq(patient.clinicId, episode.clinicId), eq(patient.id, episode.patientId)))
+    .where(and(eq(assessment.clinicId, scope.clinicId), eq(assessment.status, 'draft')))
+    .orderBy(desc(assessment.updatedAt))
+    .limit(MOST)
+  if (drafts.length === 0) return []
+  const rows = await tx
+    .select()
+    .from(observation)
+    .where(
+      and(
+        eq(observation.clinicId, scope.clinicId),
+        inArray(
+          observation.assessmentId,
+          drafts.map(({ id }) => id),
+        ),
+      ),
+    )
+  return drafts.map(({ id, kind, sex, updatedAt, ...named }) => {
+    const own = rows.filter(({ assessmentId }) => assessmentId === id)
+    const { gate, answered } = readGate(own, { bornOn: named.bornOn, sex, condition: named.condition, side: named.side, asOf: today })
+    const runner = dueRunnerOf(named, today)
+    if (gate.state === 'hard' || gate.state === 'emergency') {
+      const titles = gate.rules.filter(({ tier }) => tier !== 'soft').map(({ title }) => title)
+      return { runner, matter: { kind: 'blocked', assessmentId: id, gate: gate.state, titles, signedOn: null } }
+    }
+    const unanswered = gate.unanswered.length
+    const progress = { answered, unanswered, savedAt: updatedAt.toISOString() }
+    return { runner, matter: { kind: 'draft', assessmentId: id, isFirst: kind === 'first', ...progress } }
+  })
+}
