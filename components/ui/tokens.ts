@@ -18,6 +18,12 @@ export const COLOURS = {
   'left-soft': { light: '#E1ECF8', dark: '#1B2F47' },
   right: { light: '#A3571A', dark: '#E6A56A' },
   'right-soft': { light: '#F8E9DA', dark: '#42291A' },
+  'figure-edge': { light: '#788784', dark: '#919995' },
+  'figure-skin': { light: '#EFF1F0', dark: '#26312D' },
+  'figure-top': { light: '#D7DCDB', dark: '#3B4642' },
+  'figure-shorts': { light: '#B9C1BF', dark: '#56605C' },
+  'figure-hair': { light: '#6F7F7C', dark: '#99A29D' },
+  'figure-far': { light: '#9DB2AA', dark: '#5F726B' },
 } as const
 
 export type Colour = keyof typeof COLOURS
