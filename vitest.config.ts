@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config'
 const root = fileURLToPath(new URL('.', import.meta.url))
 const shared = {
   root,
-  env: { TZ: 'Pacific/Auckland', NODE_ENV: 'test' },
+  env: { TZ: 'Pacific/Auckland', NODE_ENV: 'test' as const },
   setupFiles: ['./bin/test-setup.ts'],
 }
 
