@@ -1,0 +1,173 @@
+import { and, eq, sql, type SQL } from 'drizzle-orm'
+import { beforeEach, describe, expect, it } from 'vitest'
+import type { Scope } from '@/lib/auth/scope'
+import { assessment } from './tables/assessment'
+import { observation } from './tables/observation'
+import { plan } from './tables/plan'
+import { plannedSession } from './tables/planned-session'
+import { shareLink } from './tables/share-link'
+import { makeTestRecord, TEST_RESULT, TEST_SESSION, type TestRecord } from './test-record'
+import { makeTestClinic } from './test-scope'
+import { withScope, type Tx } from './with-scope'
+
+let scope: Scope
+let record: TestRecord
+
+beforeEach(async () => {
+  scope = await makeTestClinic()
+  record = await makeTestRecord(scope)
+})
+
+const run = <T>(work: (tx: Tx) => Promise<T>) => withScope(scope, work)
+const runSql = (statement: SQL) => run((tx) => tx.execute(statement))
+
+async function sign(): Promise<void> {
+  const signedBy = scope.accountId ?? ''
+  const signature = {
+    status: 'signed',
+    signedAt: new Date(),
+    signedBy,
+    signedName: 'T',
+    ruleVersion: 'test',
+    signedResult: TEST_RESULT,
+  } as const
+  await run((tx) => tx.update(assessment).set(signature).where(eq(assessment.id, record.assessmentId)))
+}
+
+async function issue(): Promise<void> {
+  const issued = { status: 'issued', issuedAt: new Date(), issuedBy: scope.accountId ?? '' } as const
+  await run((tx) => tx.update(plan).set(issued).where(eq(plan.id, record.planId)))
+}
+
+describe('a signed assessment', () => {
+  const SIGNED = { code: 'FF002' }
+  const LOCKED = '55P03'
+
+  it('is signed whole or not at all', async () => {
+    await expect(runSql(sql`update assessment set status = 'signed'`)).rejects.toMatchObject({ code: '23514' })
+  })
+
+  it('can be edited until it is signed', async () => {
+    await runSql(sql`update assessment set assessed_on = '2026-03-03'`)
+    await runSql(sql`update observation set value = '5'`)
+    await runSql(sql`delete from observation`)
+  })
+
+  it('never changes, nor goes back to a draft', async () => {
+    await sign()
+    await expect(runSql(sql`update assessment set assessed_on = '2026-03-03'`)).rejects.toMatchObject(SIGNED)
+    await expect(runSql(sql`update assessment set status = 'draft'`)).rejects.toMatchObject(SIGNED)
+  })
+
+  it('keeps its observations as they were', async () => {
+    await sign()
+    const late = {
+      clinicId: scope.clinicId,
+      assessmentId: record.assessmentId,
+      measure: 'running-cadence',
+      side: 'none',
+      recordedBy: scope.accountId ?? '',
+    } as const
+    await expect(run((tx) => tx.insert(observation).values({ ...late, value: 172 }))).rejects.toMatchObject(SIGNED)
+    await expect(runSql(sql`update observation set value = '5'`)).rejects.toMatchObject(SIGNED)
+    await expect(runSql(sql`update observation set note = 'added'`)).rejects.toMatchObject(SIGNED)
+    await expect(runSql(sql`delete from observation`)).rejects.toMatchObject(SIGNED)
+  })
+
+  it('neither lends an observation to another assessment nor takes one over', async () => {
+    await sign()
+    const other = await makeTestRecord(scope)
+    const from = and(eq(observation.assessmentId, record.assessmentId), eq(observation.side, 'left'))
+    const move = { assessmentId: other.assessmentId, measure: 'pain-walk-30min' }
+    await expect(run((tx) => tx.update(observation).set(move).where(from))).rejects.toMatchObject(SIGNED)
+    const back = { assessmentId: record.assessmentId, measure: 'pain-walk-30min' }
+    await expect(
+      run((tx) => tx.update(observation).set(back).where(eq(observation.assessmentId, other.assessmentId))),
+    ).rejects.toMatchObject(SIGNED)
+  })
+
+  it('waits to be signed until a value that is being written is there', async () => {
+    await run(async (tx) => {
+      await tx.execute(sql`update observation set value = '6'`)
+      const signing = runSql(sql`select id from assessment for no key update nowait`)
+      await expect(signing).rejects.toMatchObject({ code: LOCKED })
+    })
+  })
+})
+
+describe('an observation', () => {
+  it('has a value or a reason, not both', async () => {
+    await expect(runSql(sql`update observation set not_done_reason = 'no time'`)).rejects.toMatchObject({ code: '23514' })
+    await runSql(sql`update observation set not_done_reason = 'no time', value = null`)
+  })
+})
+
+describe('an issued plan', () => {
+  const ISSUED = { code: 'FF003' }
+
+  it('can be edited until it is issued', async () => {
+    await runSql(sql`update plan set document = '{}', planning = '{}'`)
+    await runSql(sql`delete from planned_session`)
+    await run((tx) => tx.insert(plannedSession).values({ clinicId: scope.clinicId, planId: record.planId, ...TEST_SESSION }))
+  })
+
+  it.each(['document', 'planning'])('keeps its %s', async (column) => {
+    await issue()
+    await expect(runSql(sql`update plan set ${sql.identifier(column)} = '{}'`)).rejects.toMatchObject(ISSUED)
+    await expect(runSql(sql`update plan set ${sql.identifier(column)} = '{}', status = 'replaced'`)).rejects.toMatchObject(ISSUED)
+  })
+
+  it('keeps its sessions', async () => {
+    await issue()
+    const more = { clinicId: scope.clinicId, planId: record.planId, ...TEST_SESSION, id: '2026-03-11-walk' } as const
+    await expect(run((tx) => tx.insert(plannedSession).values(more))).rejects.toMatchObject(ISSUED)
+    await expect(runSql(sql`delete from planned_session`)).rejects.toMatchObject(ISSUED)
+    await expect(runSql(sql`update planned_session set session = '{}'`)).rejects.toMatchObject({ code: '42501' })
+  })
+
+  it.each(['replaced', 'withdrawn'])('may be %s, and then stays so', async (status) => {
+    await issue()
+    await runSql(sql`update plan set status = ${status}, version = version + 1`)
+    await expect(runSql(sql`update plan set status = 'issued'`)).rejects.toMatchObject(ISSUED)
+    await expect(runSql(sql`update plan set status = 'withdrawn'`)).rejects.toMatchObject(ISSUED)
+  })
+
+  it('never becomes a draft again', async () => {
+    await issue()
+    await expect(runSql(sql`update plan set status = 'draft'`)).rejects.toMatchObject(ISSUED)
+  })
+
+  it('names who issued it and when', async () => {
+    await expect(runSql(sql`update plan set status = 'issued'`)).rejects.toMatchObject({ code: '23514' })
+  })
+})
+
+describe('an issued document', () => {
+  it('is never updated or deleted', async () => {
+    await expect(runSql(sql`update issued_document set bytes = 'x'`)).rejects.toMatchObject({ code: '42501' })
+    await expect(runSql(sql`delete from issued_document`)).rejects.toMatchObject({ code: '42501' })
+  })
+
+  it('is refused when its hash or length is not that of its bytes', async () => {
+    const copy = (sha256: SQL, length: SQL) => sql`
+      insert into issued_document (clinic_id, plan_id, kind, bytes, sha256, byte_length, created_by)
+      select clinic_id, plan_id, kind, bytes, ${sha256}, ${length}, created_by from issued_document limit 1`
+    await expect(runSql(copy(sql`repeat('0', 64)`, sql`byte_length`))).rejects.toMatchObject({ code: '23514' })
+    await expect(runSql(copy(sql`sha256`, sql`byte_length + 1`))).rejects.toMatchObject({ code: '23514' })
+  })
+})
+
+describe('a share link', () => {
+  it('may be revoked, once', async () => {
+    await run((tx) => tx.update(shareLink).set({ revokedAt: new Date() }))
+    await expect(run((tx) => tx.update(shareLink).set({ revokedAt: null }))).rejects.toMatchObject({ code: 'FF004' })
+    await expect(run((tx) => tx.update(shareLink).set({ revokedAt: new Date() }))).rejects.toMatchObject({ code: 'FF004' })
+  })
+
+  it.each(['plan_id', 'token_hash', 'expires_at', 'created_by'])('never gets another %s, and is never deleted', async (column) => {
+    await expect(runSql(sql`update share_link set ${sql.identifier(column)} = ${sql.identifier(column)}`)).rejects.toMatchObject({
+      code: '42501',
+    })
+    await expect(runSql(sql`delete from share_link`)).rejects.toMatchObject({ code: '42501' })
+  })
+})

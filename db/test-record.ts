@@ -1,0 +1,70 @@
+import { createHash, randomUUID } from 'node:crypto'
+import type { PlanDocument, Planning } from '@/lib/clinical/plan/types'
+import type { AssessmentResult } from '@/lib/clinical/screening/types'
+import type { Scope } from '@/lib/auth/scope'
+import { recordAudit } from './record-audit'
+import { assessment } from './tables/assessment'
+import { episode } from './tables/episode'
+import { issuedDocument } from './tables/issued-document'
+import { observation } from './tables/observation'
+import { patient } from './tables/patient'
+import { plan } from './tables/plan'
+import { plannedSession } from './tables/planned-session'
+import { shareLink } from './tables/share-link'
+import { withScope } from './with-scope'
+
+export interface TestRecord {
+  readonly patientId: string
+  readonly assessmentId: string
+  readonly planId: string
+  readonly linkId: string
+  readonly tokenHash: string
+}
+
+/** One row in every table of a clinic, for tests of the walls and locks. What the documents say does not matter there. */
+export async function makeTestRecord(scope: Scope): Promise<TestRecord> {
+  const { clinicId } = scope
+  const createdBy = scope.accountId ?? randomUUID()
+  const [patientId, episodeId, assessmentId, planId, linkId] = Array.from({ length: 5 }, () => randomUUID()) as [
+    string,
+    string,
+    string,
+    string,
+    string,
+  ]
+  const tokenHash = createHash('sha256').update(linkId).digest('hex')
+  const bytes = Buffer.from('%PDF-1.7 test')
+  await withScope(scope, async (tx) => {
+    const about = { clinicId, createdBy }
+    await tx
+      .insert(patient)
+      .values({ ...about, id: patientId, givenName: 'Test', familyName: 'Runner', bornOn: '1990-02-28', sex: 'female' })
+    await tx.insert(episode).values({ ...about, id: episodeId, patientId, side: 'left' })
+    await tx.insert(assessment).values({ ...about, id: assessmentId, episodeId, kind: 'first', assessedOn: '2026-03-02' })
+    await tx
+      .insert(observation)
+      .values({ clinicId, assessmentId, measure: 'pain-during-run', side: 'left', value: 4, recordedBy: createdBy })
+    await tx.insert(plan).values({ ...about, id: planId, episodeId, assessmentId, number: 1, ...TEST_PLAN })
+    await tx.insert(plannedSession).values({ clinicId, planId, ...TEST_SESSION })
+    const sha256 = createHash('sha256').update(bytes).digest('hex')
+    await tx.insert(issuedDocument).values({ ...about, planId, kind: 'plan-pdf', bytes, sha256, byteLength: bytes.length })
+    await tx.insert(shareLink).values({ ...about, id: linkId, planId, tokenHash, expiresAt: new Date('2099-01-01T00:00:00Z') })
+    await recordAudit(tx, scope, { action: 'patient.registered', subject: 'patient', subjectId: patientId, patientId })
+  })
+  return { patientId, assessmentId, planId, linkId, tokenHash }
+}
+
+export const TEST_RESULT = { format: 'footfall-assessment/1', ruleVersion: 'test' } as AssessmentResult
+
+const TEST_PLAN = {
+  planning: { startsOn: '2026-03-09', weeks: 1 } as Planning,
+  document: { format: 'footfall-plan/1', ruleVersion: 'test' } as PlanDocument,
+  ruleVersion: 'test',
+}
+
+export const TEST_SESSION = {
+  id: '2026-03-10-walk',
+  plannedOn: '2026-03-10',
+  kind: 'walk',
+  session: { id: '2026-03-10-walk', on: '2026-03-10', kind: 'walk', totalMin: 30 },
+} as const
