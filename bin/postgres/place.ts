@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { chownSync, mkdirSync, readFileSync, realpathSync, statSync, writeFileSync } from 'node:fs'
+import { chmodSync, chownSync, mkdirSync, readFileSync, realpathSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { Problem } from '../problem'
 import { chooseAccount, type DatabaseAccount } from './account'
@@ -10,6 +10,7 @@ export interface Place {
   readonly account: DatabaseAccount
 }
 
+/** Root's own place for what the database's account must be able to reach. */
 const ELSEWHERE = '/var/lib/footfall'
 
 /**
@@ -33,6 +34,24 @@ export function choosePlace(dataFolder: string): Place {
   return { cluster: realpathSync(cluster), account }
 }
 
+/** A folder under /var/lib/footfall that every account may pass through, whatever root's umask. */
+export function makeOpenFolder(...names: string[]): string {
+  let folder = ELSEWHERE
+  for (const name of ['', ...names]) {
+    folder = join(folder, name)
+    mkdirSync(folder, { recursive: true })
+    chmodSync(folder, 0o755)
+  }
+  return folder
+}
+
+/** Whether every account may pass through this folder and those above it. When we are not root, the account is our own. */
+function mayEnter(folder: string): boolean {
+  if (process.getuid?.() !== 0) return true
+  const isOpen = (statSync(folder).mode & 0o001) !== 0
+  return isOpen && (dirname(folder) === folder || mayEnter(dirname(folder)))
+}
+
 function readPointer(pointer: string): string | null {
   try {
     return readFileSync(pointer, 'utf8').trim()
@@ -41,14 +60,7 @@ function readPointer(pointer: string): string | null {
   }
 }
 
-/** Whether every account may pass through this folder and those above it. Our own account always may: it made the folder. */
-export function mayEnter(folder: string): boolean {
-  if (process.getuid?.() !== 0) return true
-  const isOpen = (statSync(folder).mode & 0o001) !== 0
-  return isOpen && (dirname(folder) === folder || mayEnter(dirname(folder)))
-}
-
 function elsewhere(inside: string): string {
   const name = createHash('sha256').update(inside).digest('hex').slice(0, 16)
-  return join(ELSEWHERE, name, 'postgres')
+  return join(makeOpenFolder(name), 'postgres')
 }

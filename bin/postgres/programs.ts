@@ -1,8 +1,9 @@
-import { chmodSync, cpSync, existsSync, lstatSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, symlinkSync } from 'node:fs'
+import { chmodSync, cpSync, existsSync, lstatSync, readFileSync, readdirSync, renameSync, rmSync, symlinkSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { basename, dirname, join } from 'node:path'
 import { Problem } from '../problem'
 import type { DatabaseAccount } from './account'
+import { makeOpenFolder } from './place'
 
 export interface Programs {
   readonly postgres: string
@@ -47,9 +48,8 @@ function linkLibraries(native: string): void {
 
 /** The clone may lie where the account cannot go, so root keeps one copy of each version for all its clones. */
 function copyForOthers(native: string, version: string): string {
-  const folder = join('/var/lib/footfall', `programs-${version}`)
+  const folder = join(makeOpenFolder(), `programs-${version}`)
   if (existsSync(folder)) return folder
-  mkdirSync(dirname(folder), { recursive: true, mode: 0o755 })
   const half = `${folder}.${process.pid}`
   cpSync(native, half, { recursive: true, verbatimSymlinks: true, filter: (path) => !path.endsWith('.a') })
   openForReading(half)
