@@ -8,7 +8,7 @@ export interface PasswordOwner {
 }
 
 /**
- * Why a new password may not be used, or null when it may. Length counts characters as people see them typed, not bytes.
+ * Why a new password may not be used, or null when it may. Length counts Unicode characters, not bytes.
  * Example: "aaaaaaaaaaaaaaaa" is `common`; "alderstreetphysio!" for Alder Street Physio is `about-you`.
  */
 export function refusePassword(password: string, owner: PasswordOwner): PasswordRefusal | null {
@@ -32,7 +32,8 @@ function isAboutOwner(letters: string, owner: PasswordOwner): boolean {
  */
 function isCommon(letters: string): boolean {
   if (new Set(letters).size <= 4) return true
-  const rest = [...COMMON_PASSWORD_WORDS, ...DIGIT_RUNS].reduce((left, word) => left.replaceAll(word, ''), letters)
+  const unrepeated = letters.replace(/(.)\1{2,}/g, '')
+  const rest = [...COMMON_PASSWORD_WORDS, ...DIGIT_RUNS].reduce((left, word) => left.replaceAll(word, ''), unrepeated)
   const digits = rest.replace(/[^0-9]/g, '').length
   return rest.length - digits < 4 && digits < 12
 }
@@ -41,7 +42,7 @@ const DIGIT_RUNS = [9, 6, 4, 3].flatMap((length) =>
   ['1234567890123', '9876543210987'].flatMap((row) => Array.from({ length: 10 }, (_, from) => row.slice(from, from + length))),
 )
 
-/** Lower case, letters and digits only, with the usual swaps undone: "P@ssw0rd" reads "password". */
+/** Lower case, without spaces and the keyboard's signs, with the usual swaps undone: "P@ssw0rd" reads "password". */
 function squash(text: string): string {
   const swaps: Readonly<Record<string, string>> = { '@': 'a', $: 's', '!': 'i' }
   return Array.from(text.normalize('NFKC').toLowerCase(), (letter) => swaps[letter] ?? letter)
@@ -49,5 +50,5 @@ function squash(text: string): string {
     .replace(/(?<=[a-z])0(?=[a-z])/g, 'o')
     .replace(/(?<=[a-z])1(?=[a-z])/g, 'l')
     .replace(/(?<=[a-z])3(?=[a-z])/g, 'e')
-    .replace(/[^\p{L}\p{N}]/gu, '')
+    .replace(/[\s!-/:-@[-`{-~]/g, '')
 }
