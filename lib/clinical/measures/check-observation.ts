@@ -91,7 +91,9 @@ function valueMessage(definition: MeasureDefinition, value: unknown): string | n
     case 'derived':
       return `${label} is computed from other answers and is not entered.`
     case 'number':
-      return isNumberIn(value, kind) ? null : `${label} takes a number${rangeWords(definition, kind)}.`
+      return isNumberIn(value, kind)
+        ? null
+        : `${label} takes a number${rangeWords(definition, kind)}${definition.torque ? ', or a force with a lever arm' : ''}.`
     case 'integer':
       if (typeof value === 'string' && kind.special?.includes(value)) return null
       return isNumberIn(value, kind) && Number.isInteger(value) ? null : `${label} takes a whole number${rangeWords(definition, kind)}.`

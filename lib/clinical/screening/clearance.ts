@@ -17,15 +17,16 @@ const SITES: Readonly<Record<string, SiteRisk>> = {
   patella: 'high',
 }
 
+/** The sites that a plan after a bone stress injury can be made for. */
 export const CLEARANCE_SITES: readonly string[] = Object.keys(SITES)
 
-/** The risk at a site, or null when the site is not known. `getSiteRisk('patella')` is `'high'`. */
-export function getSiteRisk(site: string): SiteRisk | null {
+/** How easily a bone stress injury at this site goes wrong; null for a site no plan is made for. `siteRisk('patella')` is `'high'`. */
+export function siteRisk(site: string): SiteRisk | null {
   return Object.hasOwn(SITES, site) ? (SITES[site] ?? null) : null
 }
 
-/** A clearance covers a start at most this many days after it was given. */
-const LONGEST_CLEARANCE_DAYS = 28
+export type ClearanceCheck =
+  { readonly valid: true; readonly site: string; readonly risk: SiteRisk } | { readonly valid: false; readonly missing: string }
 
 export interface ClearanceDates {
   readonly asOf: CalendarDate
@@ -33,16 +34,29 @@ export interface ClearanceDates {
   readonly startsOn: CalendarDate
 }
 
+/** A clearance covers a start at most this many days after it was given. Convention. */
+const MAX_AGE_DAYS = 28
+
 /**
- * Decides whether a clearance after a bone stress injury stands: somebody gave it, not in the future, at most 28 days before the start,
- * for a known site, and by a specialist where the site is high-risk. Missing is not valid.
+ * Decides whether a recorded clearance after a bone stress injury stands, and names what is missing when it does not.
  *
- * A tibial plateau cleared by a general practitioner is not valid.
+ * It names who cleared, is dated on or before `asOf` and at most 28 days before the start, names a known site, and at a high-risk site
+ * carries a specialist's tick. No clearance at all is not valid.
+ *
+ * `checkClearance(null, dates)` is `{ valid: false, missing: 'a recorded clearance' }`.
  */
-export function isValidClearance(clearance: Clearance | null, { asOf, startsOn }: ClearanceDates): clearance is Clearance {
-  if (clearance === null || clearance.clearedBy.trim() === '') return false
-  const risk = getSiteRisk(clearance.site)
-  if (risk === null || (risk === 'high' && !clearance.specialist)) return false
-  const age = Temporal.PlainDate.from(clearance.clearedOn).until(startsOn, { largestUnit: 'days' }).days
-  return clearance.clearedOn <= asOf && age <= LONGEST_CLEARANCE_DAYS
+export function checkClearance(clearance: Clearance | null, { asOf, startsOn }: ClearanceDates): ClearanceCheck {
+  if (clearance === null) return invalid('a recorded clearance')
+  if (clearance.clearedBy.trim() === '') return invalid('the name of who cleared the runner')
+  if (clearance.clearedOn > asOf) return invalid('a clearance that is not dated in the future')
+  if (daysBetween(clearance.clearedOn, startsOn) > MAX_AGE_DAYS)
+    return invalid(`a clearance at most ${MAX_AGE_DAYS} days before the plan starts`)
+  const risk = siteRisk(clearance.site)
+  if (risk === null) return invalid('a site that a plan can be made for')
+  if (risk === 'high' && !clearance.specialist) return invalid("a specialist's tick for a high-risk site")
+  return { valid: true, site: clearance.site, risk }
 }
+
+const invalid = (missing: string): ClearanceCheck => ({ valid: false, missing })
+
+const daysBetween = (from: CalendarDate, to: CalendarDate) => Temporal.PlainDate.from(from).until(to, { largestUnit: 'days' }).days

@@ -1,7 +1,7 @@
 import type { Facts } from '../findings/facts'
 import type { ScoredPatterns } from '../findings/patterns'
 import { BONE_STRESS_QUESTIONS } from './bone-stress-features'
-import { isValidClearance } from './clearance'
+import { checkClearance } from './clearance'
 import { findRelease, lifts } from './release'
 import { BLOCKING_RULES, createAsked } from './rules'
 import type { BlockingRule } from './rules'
@@ -42,7 +42,7 @@ function releaseFor(rule: BlockingRule, because: readonly Answer[], { c, unanswe
 function clearedBoneStress(rule: BlockingRule, because: readonly Answer[], c: AssessmentCase): Release | null {
   const { clearance, asOf } = c
   if (rule.id !== 'BLK-H4' || because.some(({ measure }) => measure !== 'rf-confirmed-bsi')) return null
-  if (!isValidClearance(clearance, { asOf, startsOn: c.planning?.startsOn ?? asOf })) return null
+  if (clearance === null || !checkClearance(clearance, { asOf, startsOn: c.planning?.startsOn ?? asOf }).valid) return null
   return {
     rule: rule.id,
     kind: 'medical-outcome',
