@@ -19,6 +19,8 @@ interface SignIn {
 
 /** Serves Footfall until it is told to end: the database, its tables, the demo clinic, the build, the web server. */
 export async function serve(mode: Mode): Promise<void> {
+  // Whoever was reading along may have gone (`npm start | head`, a closed terminal); that is no reason to end.
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined)
   try {
     const settings = readSettings(process.env)
     makeDataFolder(settings.dataFolder)

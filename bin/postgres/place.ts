@@ -18,7 +18,7 @@ const ELSEWHERE = '/var/lib/footfall'
  * no other account may enter (/root, say), it lies under /var/lib/footfall, and the data folder keeps a pointer to it.
  */
 export function choosePlace(dataFolder: string): Place {
-  const pointer = join(dataFolder, 'postgres-is-at')
+  const pointer = join(realpathSync(dataFolder), 'postgres-is-at')
   const inside = join(realpathSync(dataFolder), 'postgres')
   const cluster = readPointer(pointer) ?? (mayEnter(dirname(inside)) ? inside : elsewhere(inside))
   const account = chooseAccount(cluster)
@@ -30,7 +30,7 @@ export function choosePlace(dataFolder: string): Place {
   }
   mkdirSync(cluster, { recursive: true, mode: 0o700 })
   if (account) chownSync(cluster, account.uid, account.gid)
-  if (cluster !== inside) writeFileSync(pointer, `${cluster}\n`)
+  if (cluster !== inside) bind(pointer, cluster)
   return { cluster: realpathSync(cluster), account }
 }
 
@@ -50,6 +50,20 @@ function mayEnter(folder: string): boolean {
   if (process.getuid?.() !== 0) return true
   const isOpen = (statSync(folder).mode & 0o001) !== 0
   return isOpen && (dirname(folder) === folder || mayEnter(dirname(folder)))
+}
+
+/** The pointer and the cluster name each other: a copy of the data folder must not share, and ruin, the original's database. */
+function bind(pointer: string, cluster: string): void {
+  const label = `${cluster}-belongs-to`
+  const owner = readPointer(label)
+  if (owner !== null && owner !== pointer && readPointer(owner) === cluster) {
+    throw new Problem(
+      `${dirname(pointer)} is a copy of ${dirname(owner)}, whose database lies in ${cluster} and was not copied with it.\n` +
+        `Delete ${pointer} to begin with an empty database here, or copy the database too (see docs/operations.md).`,
+    )
+  }
+  writeFileSync(pointer, `${cluster}\n`)
+  writeFileSync(label, `${pointer}\n`)
 }
 
 function readPointer(pointer: string): string | null {

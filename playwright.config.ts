@@ -1,0 +1,37 @@
+import { existsSync } from 'node:fs'
+import { defineConfig } from '@playwright/test'
+import { findFreePort } from './bin/free-port'
+import { DEMO_SIGN_IN } from './e2e/demo-sign-in'
+
+/** Read again in every worker: the first to read it chooses, and the workers inherit its choice. */
+process.env.E2E_PORT ??= String(await findFreePort())
+const url = `http://localhost:${process.env.E2E_PORT}`
+
+const installed = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) => existsSync(path))
+
+export default defineConfig({
+  testDir: 'e2e',
+  // The journeys share one clinic and two cores.
+  workers: 1,
+  retries: 0,
+  forbidOnly: true,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: [['list'], ['json', { outputFile: 'reports/e2e.json' }]],
+  use: {
+    baseURL: url,
+    trace: 'retain-on-failure',
+    launchOptions: { executablePath: process.env.CHROMIUM_PATH ?? installed },
+    locale: 'en-GB',
+    timezoneId: 'Europe/London',
+  },
+  webServer: {
+    command: 'exec node bin/run.mjs e2e/start-app.ts',
+    url: `${url}/api/health`,
+    env: { PORT: process.env.E2E_PORT, FOOTFALL_DEMO_PASSWORD: DEMO_SIGN_IN.password },
+    timeout: 240_000,
+    reuseExistingServer: false,
+    stdout: 'pipe',
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 20_000 },
+  },
+})
