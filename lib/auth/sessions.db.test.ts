@@ -8,7 +8,7 @@ import { membership } from '@/db/tables/membership'
 import { makeTestClinic } from '@/db/test-scope'
 import { withScope } from '@/db/with-scope'
 import type { Scope } from './scope'
-import { ABSOLUTE_HOURS, IDLE_MINUTES } from './session-limits'
+import { ABSOLUTE_HOURS, IDLE_MINUTES, NOTE_ACTIVITY_EVERY_SECONDS } from './session-limits'
 import { endSession, openSession, readSession, type SessionTicket } from './sessions'
 
 let scope: Scope
@@ -21,15 +21,14 @@ beforeEach(async () => {
   ticket = await openSession({ accountId, clinicId: scope.clinicId, address: null })
 })
 
-async function lastSeen(minutesAgo: number): Promise<void> {
-  await withAccount(accountId, (tx) => tx.update(authSession).set({ lastSeenAt: sql`now() - make_interval(mins => ${minutesAgo})` }))
+async function lastSeen(secondsAgo: number): Promise<void> {
+  await withAccount(accountId, (tx) => tx.update(authSession).set({ lastSeenAt: sql`now() - make_interval(secs => ${secondsAgo})` }))
 }
 
-async function minutesSinceSeen(): Promise<number> {
-  const [row] = await withAccount(accountId, (tx) =>
-    tx.select({ minutes: sql<number>`round(extract(epoch from now() - last_seen_at) / 60)::int` }).from(authSession),
-  )
-  return row?.minutes ?? -1
+/** When the sign-in was last seen to be used, as the database has it. */
+async function readLastSeen(): Promise<number> {
+  const [row] = await withAccount(accountId, (tx) => tx.select({ at: authSession.lastSeenAt }).from(authSession))
+  return row?.at.getTime() ?? 0
 }
 
 describe('an open sign-in', () => {
@@ -50,17 +49,20 @@ describe('an open sign-in', () => {
   })
 
   it('writes activity down, but not on every request', async () => {
-    await lastSeen(0)
+    await lastSeen(NOTE_ACTIVITY_EVERY_SECONDS - 10)
+    const before = await readLastSeen()
     await readSession(ticket)
-    await lastSeen(5)
+    expect(await readLastSeen()).toBe(before)
+    await lastSeen(NOTE_ACTIVITY_EVERY_SECONDS + 10)
     await readSession(ticket)
-    expect(await minutesSinceSeen()).toBe(0)
+    expect(await readLastSeen()).toBeGreaterThan(before)
   })
 
-  it('is not kept alive by looking at it when it lay idle', async () => {
-    await lastSeen(IDLE_MINUTES + 1)
+  it('is not brought back by looking at it when it lay idle', async () => {
+    await lastSeen(IDLE_MINUTES * 60)
+    const before = await readLastSeen()
     await readSession(ticket)
-    expect(await minutesSinceSeen()).toBe(IDLE_MINUTES + 1)
+    expect(await readLastSeen()).toBe(before)
   })
 })
 
@@ -79,9 +81,9 @@ describe('a sign-in is over', () => {
   })
 
   it('after lying idle', async () => {
-    await lastSeen(IDLE_MINUTES - 1)
+    await lastSeen(IDLE_MINUTES * 60 - 10)
     expect(await readSession(ticket)).not.toBeNull()
-    await lastSeen(IDLE_MINUTES)
+    await lastSeen(IDLE_MINUTES * 60)
     expect(await readSession(ticket)).toBeNull()
   })
 
