@@ -1,19 +1,20 @@
 import { z } from 'zod'
 import type { Clearance, Patient, Release } from '@/lib/clinical/screening/types'
+import { MEASURES } from '@/lib/clinical/measures/registry'
 import { BLOCKING_RULES } from '@/lib/clinical/screening/rules'
 import { calendarDay } from './calendar-day'
 import { createObservationSchema } from './observation-schema'
 import { logEntrySchema, planningSchema } from './planning-schema'
-import { oneOf, saidWords, words, yesOrNo } from './words'
+import { group, list, oneOf, saidWords, words, yesOrNo } from './words'
 
 export const CASE_FORMAT = 'footfall-case/1'
 
-const patientSchema = z.strictObject({
+const patientSchema = group({
   bornOn: calendarDay,
   sex: oneOf(['female', 'male', 'unspecified']),
 }) satisfies z.ZodType<Patient>
 
-const clearanceSchema = z.strictObject({
+const clearanceSchema = group({
   site: saidWords(100),
   clearedOn: calendarDay,
   clearedBy: words(200),
@@ -22,7 +23,7 @@ const clearanceSchema = z.strictObject({
 
 const RULE_IDS = BLOCKING_RULES.map(({ id }) => id) as [string, ...string[]]
 
-const releaseSchema = z.strictObject({
+const releaseSchema = group({
   rule: z.enum(RULE_IDS, { error: 'There is no gate rule with this id.' }),
   kind: oneOf(['override', 'medical-outcome']),
   reason: words(100),
@@ -37,18 +38,16 @@ const releaseSchema = z.strictObject({
  * that is only to be assessed. Unknown keys are refused: a misspelt answer must not be taken for one that was not asked.
  */
 export function createCaseSchema() {
-  return z
-    .strictObject({
-      format: z.literal(CASE_FORMAT, { error: `The format line must be "${CASE_FORMAT}".` }),
-      asOf: calendarDay,
-      patient: patientSchema,
-      condition: oneOf(['PFP', 'ITBS', 'BSI']).nullable(),
-      symptomaticSide: oneOf(['left', 'right', 'both']),
-      observations: z.array(createObservationSchema()),
-      clearance: clearanceSchema.nullable().default(null),
-      releases: z.array(releaseSchema).default([]),
-      planning: planningSchema.nullable().default(null),
-      log: z.array(logEntrySchema).default([]),
-    })
-    .meta({ title: CASE_FORMAT })
+  return group({
+    format: z.literal(CASE_FORMAT, { error: `The format line must be "${CASE_FORMAT}".` }),
+    asOf: calendarDay,
+    patient: patientSchema,
+    condition: oneOf(['PFP', 'ITBS', 'BSI']).nullable(),
+    symptomaticSide: oneOf(['left', 'right', 'both']),
+    observations: list(createObservationSchema(), 2 * MEASURES.length),
+    clearance: clearanceSchema.nullable().default(null),
+    releases: list(releaseSchema, 1000).default([]),
+    planning: planningSchema.nullable().default(null),
+    log: list(logEntrySchema, 5000).default([]),
+  }).meta({ title: CASE_FORMAT })
 }

@@ -1,11 +1,9 @@
 import { z } from 'zod'
 import { assessmentSchema } from './assessment-schema'
 import { createCaseSchema } from './case-schema'
+import type { DocumentName } from './document-names'
 import { nextSchema } from './next-schema'
 import { planSchema } from './plan-schema'
-
-export const DOCUMENT_NAMES = ['case', 'assessment', 'plan', 'next'] as const
-export type DocumentName = (typeof DOCUMENT_NAMES)[number]
 
 /**
  * The JSON Schema (2020-12) of a document, made from the schema that reads the case or that the tests hold the results against.

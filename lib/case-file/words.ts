@@ -24,3 +24,9 @@ export const oneOf = <const Options extends readonly [string, ...string[]]>(opti
   z.enum(options, { error: `One of: ${options.join(', ')}.` })
 
 export const yesOrNo = z.boolean({ error: 'true or false.' })
+
+/** A group of fields; keys that do not belong are refused, because a misspelt answer must not pass for one that was not given. */
+export const group = <Shape extends z.core.$ZodLooseShape>(shape: Shape) => z.strictObject(shape, { error: 'A group of fields.' })
+
+export const list = <Entry extends z.ZodType>(entry: Entry, atMost: number) =>
+  z.array(entry, { error: 'A list.' }).max(atMost, { error: `A list of at most ${atMost}.` })

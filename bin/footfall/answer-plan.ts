@@ -1,0 +1,17 @@
+import { requirePlanning } from '@/lib/case-file/parse-case'
+import type { ParsedCase } from '@/lib/case-file/parse-case'
+import { proposePlan } from '@/lib/clinical/plan/propose-plan'
+import type { PlanDocument } from '@/lib/clinical/plan/types'
+import { ProblemError } from './problem'
+import type { Command } from './read-arguments'
+
+/** Proposes a plan, and writes its PDF when one was asked for. The document is given back only once the PDF is whole. */
+export async function answerPlan({ pdf, paper }: Extract<Command, { name: 'plan' }>, parsed: ParsedCase): Promise<PlanDocument> {
+  const planned = requirePlanning(parsed)
+  if (!planned.ok) throw new ProblemError({ error: 'invalid-case', issues: planned.issues })
+  const document = proposePlan(planned.case)
+  if (pdf === null) return document
+  const { writePlanPdf } = await import('./write-plan-pdf')
+  await writePlanPdf({ document, planCase: planned.case, paper, file: pdf })
+  return document
+}

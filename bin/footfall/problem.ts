@@ -1,0 +1,18 @@
+import type { CaseIssue } from '@/lib/case-file/case-issue'
+
+/** Why the command line could not answer. It is written to standard error as one line of JSON, never as a stack trace. */
+export interface Problem {
+  readonly error: 'usage' | 'unreadable-file' | 'not-json' | 'invalid-case' | 'not-available' | 'unwritable-file' | 'internal'
+  /** Named when several files were handed in. */
+  readonly file?: string
+  readonly issues: readonly CaseIssue[]
+}
+
+export const problem = (error: Problem['error'], message: string): Problem => ({ error, issues: [{ path: '', message }] })
+
+/** Ends a command early with a problem. */
+export class ProblemError extends Error {
+  constructor(readonly problem: Problem) {
+    super(problem.error)
+  }
+}
