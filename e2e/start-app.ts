@@ -14,9 +14,10 @@ const { dataFolder: own } = readSettings({ ...process.env, FOOTFALL_DATA: undefi
 makeDataFolder(own)
 process.env.NEXT_SERVER_ACTIONS_ENCRYPTION_KEY = keepSecrets(own).serverActionsKey
 
-// Never a database of somebody's own.
+// Never a database or an address of somebody's own.
 delete process.env.DATABASE_URL
 delete process.env.MIGRATION_DATABASE_URL
+delete process.env.NEXTAUTH_URL
 const folder = mkdtempSync(join(tmpdir(), 'footfall-e2e-'))
 makeDataFolder(folder)
 const { cluster } = choosePlace(folder)
