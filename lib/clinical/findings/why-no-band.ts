@@ -14,6 +14,7 @@ const EASY_SPEED_KMH = { min: 8, max: 13 } as const
  */
 export function whyNoBand(definition: MeasureDefinition, query: BandQuery, answers: Answers): string | null {
   if (isMeaningless(definition.id, answers.sex)) return 'not read for a man'
+  if (definition.bands.every(({ level }) => level === 'context')) return null
   if (answers.age < YOUNGEST_ADULT_BAND_AGE && !isSafetyAnswer(definition)) return 'no adult band under 16'
   if (definition.id === 'running-cadence') return whyNoCadenceBand(answers)
   if (usesSymmetry(definition) && query.symmetry === null) return 'needs both sides: read through symmetry'

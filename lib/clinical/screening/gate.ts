@@ -1,3 +1,4 @@
+import { roundTo } from '../findings/rounding'
 import type { Facts } from '../findings/facts'
 import type { ScoredPatterns } from '../findings/patterns'
 import { BONE_STRESS_QUESTIONS } from './bone-stress-features'
@@ -20,7 +21,7 @@ export function decideGate(c: AssessmentCase, facts: Facts, patterns: ScoredPatt
   const unanswered = findUnanswered(facts)
   const asked = createAsked(facts, patterns)
   const rules = BLOCKING_RULES.flatMap((rule) => {
-    const because = withoutRepeats(rule.fires(asked))
+    const because = forReading(rule.fires(asked))
     return because.length === 0 ? [] : [describeFired(rule, because, releaseFor(rule, because, { c, unanswered }))]
   })
   const standing = rules.filter(({ released, tier }) => !lifts(released, tier))
@@ -68,9 +69,11 @@ const describeFired = (
   released,
 })
 
-/** A rule can meet one answer by two of its conditions; the reader sees it once. */
-function withoutRepeats(answers: readonly Answer[]): readonly Answer[] {
-  return answers.filter((answer, at) => answers.findIndex(({ measure, side }) => measure === answer.measure && side === answer.side) === at)
+/** A rule can meet one answer by two of its conditions; the reader sees it once, and derived numbers rounded. */
+function forReading(answers: readonly Answer[]): readonly Answer[] {
+  return answers
+    .filter((answer, at) => answers.findIndex(({ measure, side }) => measure === answer.measure && side === answer.side) === at)
+    .map((answer) => (typeof answer.value === 'number' ? { ...answer, value: roundTo(answer.value, 2) } : answer))
 }
 
 const TIERS = ['emergency', 'hard', 'soft'] as const
