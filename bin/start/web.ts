@@ -25,7 +25,8 @@ const STOP_LIMIT_MS = 8_000
 /** The Next.js server in a process of its own: if it dies, Footfall starts it again; if Footfall dies, it ends. */
 export function startWeb({ mode, port, host, instance, env }: WebOptions): Web {
   const command = mode === 'production' ? 'start' : 'dev'
-  const arguments_ = ['--import', './bin/start/exit-with-parent.mjs', 'node_modules/next/dist/bin/next', command, '-p', String(port)]
+  const loaded = ['./bin/start/exit-with-parent.mjs', './bin/start/true-address.mjs'].flatMap((module) => ['--import', module])
+  const arguments_ = [...loaded, 'node_modules/next/dist/bin/next', command, '-p', String(port)]
   const child = spawn(process.execPath, host ? [...arguments_, '-H', host] : arguments_, {
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     // A group of its own: Ctrl-C in the terminal reaches Footfall alone, which ends it before the database.
