@@ -6,9 +6,9 @@ import { FieldError, SelectField, TextField } from '@/components/ui/field'
 import { Icon } from '@/components/ui/icon'
 import { WEEKDAYS, type Weekday } from '@/lib/clinical/plan/types'
 import type { CommitmentValues } from '@/lib/plans/types'
-import { WEEKDAY_WORDS } from './free-minutes'
 import type { SheetProps } from './set-up-sheets'
 import css from './set-up-form.module.css'
+import { WEEKDAY_WORDS } from './weekday-words'
 
 const IMPACT = [
   { value: 'yes', label: 'Yes' },

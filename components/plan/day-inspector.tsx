@@ -6,14 +6,20 @@ import type { Reason } from '@/lib/clinical/plan/types'
 import type { BoardDay, RunCard, StrengthCard, WalkCard } from '@/lib/plans/types'
 import { PHASE_WORDS } from './plan-words'
 import { ReasonList } from './reason-list'
-import { RunLane } from './run-lane'
 import css from './day-inspector.module.css'
+
+/** What the server has drawn: the browser needs neither the catalogue nor the geometry. */
+export interface DrawnParts {
+  /** The figures and instructions of each exercise, by its sheet. */
+  readonly sheets: Readonly<Record<string, ReactNode>>
+  /** Each run on its line of minutes, by its lane. */
+  readonly lanes: Readonly<Record<string, ReactNode>>
+}
 
 interface DayInspectorProps {
   readonly week: number
   readonly day: BoardDay
-  /** Ready-made figures and instructions, by the key of each exercise. */
-  readonly sheets: Readonly<Record<string, ReactNode>>
+  readonly drawn: DrawnParts
   readonly reasons: readonly Reason[]
   readonly headingRef?: Ref<HTMLHeadingElement>
   readonly onStep: ((days: -1 | 1) => void) | null
@@ -21,7 +27,7 @@ interface DayInspectorProps {
 }
 
 /** One day in full: the run on its line of minutes, each exercise with its dose and figure, and why it stands there. */
-export function DayInspector({ week, day, sheets, reasons, headingRef, onStep, onClose }: DayInspectorProps) {
+export function DayInspector({ week, day, drawn, reasons, headingRef, onStep, onClose }: DayInspectorProps) {
   return (
     <section className={css.inspector} aria-label={day.title}>
       <header className={css.head}>
@@ -52,8 +58,8 @@ export function DayInspector({ week, day, sheets, reasons, headingRef, onStep, o
       {day.cards.length === 0 && <p className={css.rest}>Rest. No session on this day.</p>}
       {day.cards.map((card) => (
         <div key={card.sessionId} className={css.session}>
-          {card.kind === 'run' && <RunDetail card={card} />}
-          {card.kind === 'strength' && <StrengthDetail card={card} sheets={sheets} />}
+          {card.kind === 'run' && <RunDetail card={card} lane={drawn.lanes[card.lane]} />}
+          {card.kind === 'strength' && <StrengthDetail card={card} sheets={drawn.sheets} />}
           {(card.kind === 'walk' || card.kind === 'cross-training') && <WalkDetail card={card} />}
         </div>
       ))}
@@ -67,7 +73,7 @@ export function DayInspector({ week, day, sheets, reasons, headingRef, onStep, o
   )
 }
 
-function RunDetail({ card }: { readonly card: RunCard }) {
+function RunDetail({ card, lane }: { readonly card: RunCard; readonly lane: ReactNode }) {
   const { session } = card
   return (
     <>
@@ -76,7 +82,7 @@ function RunDetail({ card }: { readonly card: RunCard }) {
       <p className={css.soft}>
         {card.runMin} min running, {session.terrain}, effort up to {session.rpeMax} of 10
       </p>
-      <RunLane session={session} />
+      <div className={css.lane}>{lane}</div>
       <dl className={css.facts}>
         {card.stage !== null && <Fact term="Ladder stage" value={String(card.stage)} />}
         <Fact term="Walk first" value={`${session.warmupWalkMin} min`} />
@@ -97,7 +103,7 @@ function Fact({ term, value }: { readonly term: string; readonly value: string }
   )
 }
 
-function StrengthDetail({ card, sheets }: { readonly card: StrengthCard; readonly sheets: Readonly<Record<string, ReactNode>> }) {
+function StrengthDetail({ card, sheets }: { readonly card: StrengthCard; readonly sheets: DrawnParts['sheets'] }) {
   const sets = card.sets.reduce((sum, each) => sum + each, 0)
   return (
     <>

@@ -3,20 +3,11 @@
 import { Button } from '@/components/ui/button'
 import { FieldError } from '@/components/ui/field'
 import { Stepper } from '@/components/ui/stepper'
-import { WEEKDAYS, type Weekday } from '@/lib/clinical/plan/types'
+import { WEEKDAYS } from '@/lib/clinical/plan/types'
 import { emptyDaysToZero } from './set-up-fields'
 import type { SheetProps } from './set-up-sheets'
 import css from './set-up-form.module.css'
-
-export const WEEKDAY_WORDS: Readonly<Record<Weekday, string>> = {
-  mon: 'Monday',
-  tue: 'Tuesday',
-  wed: 'Wednesday',
-  thu: 'Thursday',
-  fri: 'Friday',
-  sat: 'Saturday',
-  sun: 'Sunday',
-}
+import { WEEKDAY_WORDS } from './weekday-words'
 
 /** A stepper a weekday. A day that nobody has asked about is empty, and stays so until somebody answers it. */
 export function FreeMinutes({ values, errors, onChange }: SheetProps) {

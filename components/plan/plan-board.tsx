@@ -2,15 +2,15 @@
 
 import { Fragment, useCallback, useEffect, useMemo, useRef, useState, type CSSProperties, type ReactNode } from 'react'
 import type { Reason } from '@/lib/clinical/plan/types'
-import type { BoardDay, BoardWeek } from '@/lib/plans/types'
-import { DayInspector } from './day-inspector'
+import type { BoardDay, BoardWeek, SessionCard } from '@/lib/plans/types'
+import { DayInspector, type DrawnParts } from './day-inspector'
 import css from './plan-board.module.css'
 import board from './board.module.css'
 import { WeekRow } from './week-row'
 
 interface PlanBoardProps {
   readonly weeks: readonly BoardWeek[]
-  readonly sheets: Readonly<Record<string, ReactNode>>
+  readonly drawn: DrawnParts
   readonly reasons: readonly Reason[]
   /** What stands above the board in the same column: set-up, reasons, chart. */
   readonly children: ReactNode
@@ -24,7 +24,7 @@ interface Selection {
 }
 
 /** The board with its inspector: a column beside it on a desktop, in the flow under the chosen week elsewhere. */
-export function PlanBoard({ weeks, sheets, reasons, children }: PlanBoardProps) {
+export function PlanBoard({ weeks, drawn, reasons, children }: PlanBoardProps) {
   const days = useMemo(() => weeks.flatMap((week) => week.days), [weeks])
   const [selection, setSelection] = useState<Selection>(() => firstSelection(days))
   const [unfolded, setUnfolded] = useState<ReadonlySet<number>>(() => new Set([weekOf(weeks, firstSelection(days).on)]))
@@ -48,7 +48,7 @@ export function PlanBoard({ weeks, sheets, reasons, children }: PlanBoardProps) 
 
   const day = days.find(({ on }) => on === selection.on)
   const scaleMin = Math.max(20, ...days.flatMap(({ cards }) => cards.map((card) => (card.kind === 'run' ? card.totalMin : 0))))
-  const inspected = day && { day, week: weekOf(weeks, day.on), sheets, reasons, onStep: step }
+  const inspected = day && { day, week: weekOf(weeks, day.on), drawn, reasons: reasonsFor(day, reasons), onStep: step }
 
   return (
     <div className={css.work}>
@@ -86,6 +86,19 @@ export function PlanBoard({ weeks, sheets, reasons, children }: PlanBoardProps) 
       <aside className={css.aside}>{inspected && <DayInspector {...inspected} />}</aside>
     </div>
   )
+}
+
+/** What each kind of session is explained by. */
+const EXPLAINED_BY: Readonly<Record<SessionCard['kind'], readonly string[]>> = {
+  run: ['startStage', 'schedule', 'build', 'event', 'loadCap'],
+  strength: ['strength', 'exercises'],
+  walk: ['walks'],
+  'cross-training': ['walks'],
+}
+
+function reasonsFor({ cards }: BoardDay, reasons: readonly Reason[]): readonly Reason[] {
+  const about = new Set(cards.flatMap(({ kind }) => EXPLAINED_BY[kind]))
+  return reasons.filter((reason) => about.has(reason.about))
 }
 
 /** Today if it holds a session, else the first day that does. */

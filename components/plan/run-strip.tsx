@@ -35,7 +35,7 @@ interface Stretch {
 }
 
 /** The walk before, every bout of running and walking, the walk after. */
-export function stretches({ warmupWalkMin, blocks, cooldownWalkMin }: RunSession): Stretch[] {
+function stretches({ warmupWalkMin, blocks, cooldownWalkMin }: RunSession): Stretch[] {
   const bouts = blocks.flatMap(({ runMin, walkMin, reps }) =>
     Array.from({ length: reps }, () => [
       { minutes: runMin, isRun: true },

@@ -66,8 +66,10 @@ function cardBase(session: Session) {
 }
 
 function runCard(session: RunSession): RunCard {
-  const { key, runMin, stage, blocks } = session
-  return { kind: 'run', ...cardBase(session), isKey: key, runMin, stage, short: blocks.map(shortBlock).join(' + '), session }
+  const { key, runMin, stage, blocks, warmupWalkMin, cooldownWalkMin } = session
+  const short = blocks.map(shortBlock).join(' + ')
+  const lane = `${warmupWalkMin}, ${short}, ${cooldownWalkMin}`
+  return { kind: 'run', ...cardBase(session), isKey: key, runMin, stage, short, lane, session }
 }
 
 /** Three times 8 min run and 1 min walk: "8/1 × 3". Without a walk and once: "30". */

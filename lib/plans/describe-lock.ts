@@ -11,7 +11,7 @@ export function describeLock(gate: Gate, reasons: readonly Reason[]): LockedProp
     strengthBlocked: gate.blocks.includes('strength'),
     rules: gate.rules.filter(stands).map(ruleInWords),
     unanswered: gate.unanswered.map((measure) => ({ measure, side: undefined, question: questionOf(measure), answer: 'Not answered' })),
-    reasons,
+    reasons: reasons.filter(({ rule }) => !gate.rules.some(({ id }) => id === rule)),
   }
 }
 

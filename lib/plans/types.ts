@@ -93,6 +93,8 @@ export interface RunCard extends CardBase {
   readonly stage: number | null
   /** "8/1 × 3" */
   readonly short: string
+  /** Runs with the same lane are drawn alike. */
+  readonly lane: string
   readonly session: RunSession
 }
 

@@ -14,19 +14,22 @@ export interface LiveLink {
   readonly patientId: string
 }
 
+interface Knock {
+  readonly token: string
+  readonly address: string | null
+}
+
+type LiveLinkWork<T> = (tx: Tx, scope: Scope, link: LiveLink) => Promise<T>
+
 /**
  * Opens what a token opens, in one transaction of its clinic, or answers null. Unknown, malformed, expired and withdrawn
  * are one and the same null, and the database's clock says what has expired. An address with too many misses in the last
  * minute is not even looked up.
  */
-export async function withLiveLink<T>(
-  token: string,
-  address: string | null,
-  work: (tx: Tx, scope: Scope, link: LiveLink) => Promise<T>,
-): Promise<T | null> {
+export async function withLiveLink<T>({ token, address }: Knock, work: LiveLinkWork<T>): Promise<T | null> {
   if (!(await hasTriesLeft(address))) return null
   const clinicId = isSecretToken(token) ? await findClinicOf(token) : null
-  const opened = clinicId === null ? null : await workInClinic({ clinicId, token, address }, work)
+  const opened = clinicId === null ? null : await workInClinic(clinicId, { token, address }, work)
   if (opened === null) await noteMissedTry(address)
   return opened
 }
@@ -39,16 +42,7 @@ async function findClinicOf(token: string): Promise<string | null> {
   return found?.clinicId ?? null
 }
 
-interface Visit {
-  readonly clinicId: string
-  readonly token: string
-  readonly address: string | null
-}
-
-async function workInClinic<T>(
-  { clinicId, token, address }: Visit,
-  work: (tx: Tx, scope: Scope, link: LiveLink) => Promise<T>,
-): Promise<T | null> {
+async function workInClinic<T>(clinicId: string, { token, address }: Knock, work: LiveLinkWork<T>): Promise<T | null> {
   const scope = mintScope({ actor: 'share-link', clinicId, accountId: null, accountName: 'A patient’s link', role: null, address })
   return withScope(scope, async (tx) => {
     const [link] = await tx
