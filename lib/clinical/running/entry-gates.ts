@@ -34,16 +34,6 @@ export function openGates(observations: readonly Observation[], condition: Condi
   return ENTRY_GATES.filter((gate) => !(gate === 'E2' ? canWalk(observations, condition) : isPassed(observations, TESTS[gate])))
 }
 
-/**
- * Whether the knee is too sore to start with running (readiness rule RDY-1): walking 4 or more of 10, a 30 min walk 4 or more of 10, or pain
- * that has not settled by the next morning. A missing answer does not fire it: the open gate E2 does.
- * Source: assessment rule RDY-1. Convention.
- */
-export function isTooSoreToRun(observations: readonly Observation[]): boolean {
-  const reaches = (measure: string, limit: number) => (worstNumber(observations, measure) ?? -1) >= limit
-  return reaches('pain-walking', 4) || reaches('pain-walk-30min', 4) || reaches('pain-return-to-baseline-min', 1440)
-}
-
 function canWalk(observations: readonly Observation[], condition: Condition): boolean {
   const pain = worstNumber(observations, 'pain-walk-30min')
   return pain !== null && pain <= (condition === 'BSI' ? 0 : 2)
