@@ -14,6 +14,7 @@ export function proxy(request: NextRequest): NextResponse {
   const policy = contentSecurityPolicy(nonce)
   const headers = new Headers(request.headers)
   headers.set('x-nonce', nonce)
+  headers.set('x-path', request.nextUrl.pathname)
   // Next reads the nonce for its own scripts out of the policy.
   headers.set('content-security-policy', policy)
   const response = NextResponse.next({ request: { headers } })

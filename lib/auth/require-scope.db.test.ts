@@ -53,6 +53,13 @@ describe('requireScope', () => {
     }
   })
 
+  it('remembers the page that was asked for, but no address elsewhere', async () => {
+    await asRequest(null, { 'x-path': '/patients/7f' })
+    await expect(requireScope()).rejects.toThrow('redirected to /sign-in?from=%2Fpatients%2F7f')
+    await asRequest(null, { 'x-path': '//evil.example' })
+    await expect(requireScope()).rejects.toThrow(/\/sign-in$/)
+  })
+
   it('sends away a cookie whose sign-in has ended, on the next request', async () => {
     const ticket = await signedIn(scope)
     await asRequest(ticket)

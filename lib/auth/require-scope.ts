@@ -4,6 +4,7 @@ import { cache } from 'react'
 import { recordAudit } from '@/db/record-audit'
 import { withScope } from '@/db/with-scope'
 import { clientAddress } from './client-address'
+import { localPath } from './local-path'
 import { hasPermission, type Permission } from './permissions'
 import { mintScope, type Scope } from './scope'
 import { readSessionCookie } from './session-cookie'
@@ -23,9 +24,15 @@ export const findScope = cache(async (): Promise<Scope | null> => {
  */
 export async function requireScope(permission?: Permission): Promise<Scope> {
   const scope = await findScope()
-  if (!scope) redirect('/sign-in')
+  if (!scope) redirect(await signInAddress())
   if (permission && !(await isPermitted(scope, permission))) notFound()
   return scope
+}
+
+/** Leads back to the page that was asked for, which proxy.ts has named. */
+async function signInAddress(): Promise<string> {
+  const path = localPath((await headers()).get('x-path') ?? undefined)
+  return path === '/' ? '/sign-in' : `/sign-in?from=${encodeURIComponent(path)}`
 }
 
 /** Whether the scope's role holds the permission. A "no" is audited. */
