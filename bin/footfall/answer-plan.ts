@@ -9,9 +9,9 @@ import type { Command } from './read-arguments'
 export async function answerPlan({ pdf, paper }: Extract<Command, { name: 'plan' }>, parsed: ParsedCase): Promise<PlanDocument> {
   const planned = requirePlanning(parsed)
   if (!planned.ok) throw new ProblemError({ error: 'invalid-case', issues: planned.issues })
-  const document = proposePlan(planned.case)
+  const document = proposePlan(planned.value)
   if (pdf === null) return document
   const { writePlanPdf } = await import('./write-plan-pdf')
-  await writePlanPdf({ document, planCase: planned.case, paper, file: pdf })
+  await writePlanPdf({ document, planCase: planned.value, paper, file: pdf })
   return document
 }

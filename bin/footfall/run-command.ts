@@ -57,7 +57,7 @@ async function answerFiles(command: FileCommand, streams: Streams): Promise<numb
 
 function requireCase(text: string): ParsedCase {
   const reading = parseCase(text)
-  if (reading.ok) return reading.case
+  if (reading.ok) return reading.value
   throw new ProblemError({ error: reading.error, issues: reading.issues })
 }
 

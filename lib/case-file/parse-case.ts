@@ -9,7 +9,7 @@ import { findConflicts } from './find-conflicts'
 export type ParsedCase = AssessmentCase & { readonly planning: Planning | null; readonly log: readonly LogEntry[] }
 
 export type CaseReading =
-  | { readonly ok: true; readonly case: ParsedCase }
+  | { readonly ok: true; readonly value: ParsedCase }
   | { readonly ok: false; readonly error: 'not-json' | 'invalid-case'; readonly issues: readonly CaseIssue[] }
 
 /**
@@ -23,7 +23,7 @@ export function parseCase(text: string): CaseReading {
   if (!json.ok) return { ok: false, error: 'not-json', issues: [{ path: '', message: 'The file is not JSON.' }] }
   const parsed = caseSchema().safeParse(json.value)
   const conflicts = findConflicts(json.value)
-  if (parsed.success && conflicts.length === 0) return { ok: true, case: parsed.data }
+  if (parsed.success && conflicts.length === 0) return { ok: true, value: parsed.data }
   const issues = parsed.success ? [] : parsed.error.issues.flatMap((issue) => toIssues(issue, json.value))
   return { ok: false, error: 'invalid-case', issues: [...issues, ...conflicts] }
 }
@@ -31,10 +31,10 @@ export function parseCase(text: string): CaseReading {
 /** A parsed case as the plan takes it, or what is missing. */
 export function requirePlanning(
   parsed: ParsedCase,
-): { readonly ok: true; readonly case: PlanCase } | { readonly ok: false; readonly issues: readonly CaseIssue[] } {
+): { readonly ok: true; readonly value: PlanCase } | { readonly ok: false; readonly issues: readonly CaseIssue[] } {
   const { planning } = parsed
   if (planning === null) return { ok: false, issues: [{ path: 'planning', message: 'A plan needs the planning part of the case.' }] }
-  return { ok: true, case: { ...parsed, planning } }
+  return { ok: true, value: { ...parsed, planning } }
 }
 
 let schema: ReturnType<typeof createCaseSchema> | null = null

@@ -1,0 +1,75 @@
+import type { MeasureDefinition } from '../measures/types'
+import { withoutNoise } from './rounding'
+
+/** One value of a measure, with what it takes to compare it with another. */
+export interface ComparableValue {
+  readonly value: number
+  /** Speed of the filmed trial (km/h); null when it was not recorded. */
+  readonly captureSpeedKmh: number | null
+  readonly bodyMassKg: number | null
+}
+
+export interface Change {
+  readonly difference: number
+  /** `error-unknown`: the difference is shown and not judged. `real`: beyond the error, but neither direction is better. */
+  readonly verdict: 'real-better' | 'real-worse' | 'real' | 'within-error' | 'error-unknown'
+  /** Whether both were taken in the same way; `unknown` when a filmed trial has no speed. */
+  readonly isComparable: 'yes' | 'no' | 'unknown'
+}
+
+/** Filmed values are compared at speeds at most this far apart (km/h). */
+const SAME_SPEED_KMH = 0.5
+
+/**
+ * Judges the change of one measure between two assessments. It is real only beyond the measurement error: on its edge it is within error.
+ * An error in percent is taken of the earlier value; an error in Nm needs the earlier body mass.
+ *
+ * Pelvic drop from 9 to 6 degrees: -3, more than 2.8, `real-better`. From 9 to 6.2: exactly 2.8, `within-error`.
+ */
+export function judgeChange(definition: MeasureDefinition, earlier: ComparableValue, now: ComparableValue): Change {
+  const difference = withoutNoise(now.value - earlier.value)
+  const error = errorInUnits(definition, earlier)
+  const isComparable = definition.domain === 'running-gait' ? compareSpeeds(earlier, now) : 'yes'
+  if (error === null) return { difference, verdict: 'error-unknown', isComparable }
+  if (Math.abs(difference) <= error) return { difference, verdict: 'within-error', isComparable }
+  return { difference, verdict: directionOf(definition, earlier.value, now.value), isComparable }
+}
+
+/** Units of the error that mean the measure's own unit. */
+const SAME_AS_OWN = ['points']
+
+function errorInUnits({ error, unit }: MeasureDefinition, { value, bodyMassKg }: ComparableValue): number | null {
+  if (error === null || error.value === null || error.unit === null) return null
+  if (error.unit === unit || SAME_AS_OWN.includes(error.unit)) return error.value
+  if (error.unit === '%') return withoutNoise(Math.abs(value) * (error.value / 100))
+  if (error.unit === 'Nm' && bodyMassKg !== null) return withoutNoise(error.value / bodyMassKg)
+  return null
+}
+
+function compareSpeeds(earlier: ComparableValue, now: ComparableValue): Change['isComparable'] {
+  if (earlier.captureSpeedKmh === null || now.captureSpeedKmh === null) return 'unknown'
+  return withoutNoise(Math.abs(earlier.captureSpeedKmh - now.captureSpeedKmh)) <= SAME_SPEED_KMH ? 'yes' : 'no'
+}
+
+function directionOf(definition: MeasureDefinition, earlier: number, now: number): Change['verdict'] {
+  switch (definition.direction) {
+    case 'lower-is-better':
+      return now < earlier ? 'real-better' : 'real-worse'
+    case 'higher-is-better':
+    case 'higher-is-better-to-a-point':
+      return now > earlier ? 'real-better' : 'real-worse'
+    case 'range-is-best':
+      return towardsTypical(definition, earlier, now)
+    default:
+      return 'real'
+  }
+}
+
+/** Nearer to the typical range is better, further away worse; inside it neither. */
+function towardsTypical({ bands }: MeasureDefinition, earlier: number, now: number): Change['verdict'] {
+  const typical = bands.find(({ level }) => level === 'typical')
+  const distance = (value: number) => Math.max((typical?.gte ?? value) - value, value - (typical?.lte ?? value), 0)
+  const moved = withoutNoise(distance(now) - distance(earlier))
+  if (moved === 0) return 'real'
+  return moved < 0 ? 'real-better' : 'real-worse'
+}
