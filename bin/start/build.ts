@@ -11,6 +11,7 @@ const SOURCES = [
   'db',
   'public',
   'proxy.ts',
+  'instrumentation.ts',
   'next.config.mjs',
   'postcss.config.mjs',
   'tsconfig.json',
