@@ -1,4 +1,4 @@
-import { proposePlan } from '@/lib/clinical/plan/propose-plan'
+import { planFrom } from '@/lib/clinical/plan/propose-plan'
 import type { PlanDocument, Planning } from '@/lib/clinical/plan/types'
 import { assess } from '@/lib/clinical/screening/assess'
 import type { AssessmentCase, AssessmentResult } from '@/lib/clinical/screening/types'
@@ -10,7 +10,8 @@ export interface WorkedOutPlan {
 
 /** The one way in which the server comes to a plan: from the signed answers, never from what a browser sends. */
 export function workOutPlan(assessmentCase: AssessmentCase, planning: Planning): WorkedOutPlan {
-  return { result: assess(assessmentCase), document: proposePlan({ ...assessmentCase, planning, log: [] }) }
+  const result = assess(assessmentCase)
+  return { result, document: planFrom({ ...assessmentCase, planning, log: [] }, result) }
 }
 
 /** Nothing is stored or issued behind a gate that is not clear, even if a plan came with it. */
