@@ -32,7 +32,7 @@ function explainRunDays({ runDays, earlyRunDays, heldAt, firstDay }: RunSetup): 
   }
   const more = earlyRunDays.length > runDays.length ? `, in the first stages also ${weekdayNames(earlyRunDays, runDays)}` : ''
   return [
-    explain({ about: 'schedule', rule: 'plan 1.9', text: `Runs on ${weekdayNames(runDays)}${more}: at least 48 h apart where possible.` }),
+    explain({ about: 'schedule', rule: 'plan 1.9', text: `Runs on ${weekdayNames(runDays)}${more}.` }),
     ...(runDays.length === 2
       ? [explain({ about: 'schedule', rule: 'rulings, Run weekdays', text: 'Two runs a week: three do not fit.' })]
       : []),

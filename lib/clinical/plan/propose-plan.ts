@@ -1,7 +1,6 @@
-import { chooseRoute } from '../running/route'
 import { assess } from '../screening/assess'
 import type { AssessmentResult } from '../screening/types'
-import { daysWithoutRunning, findKeepRunningStart } from './choose-sequence'
+import { chooseRouteOf } from './choose-route-of'
 import { explainRoute } from './explain-route'
 import { planLocked } from './plan-locked'
 import { planRunning } from './plan-running'
@@ -29,11 +28,7 @@ export function planFrom(c: PlanCase, assessment: AssessmentResult): PlanDocumen
   if (c.condition === null || locks.length > 0) return planLocked(c, assessment, locks)
 
   const facts = readPlanFacts(c, c.condition, assessment)
-  const choice = chooseRoute({
-    ...facts,
-    planning: { ...c.planning, daysSinceLastRun: daysWithoutRunning(facts) },
-    keepRunningStartMin: facts.isBoneStress ? null : findKeepRunningStart(facts),
-  })
+  const choice = chooseRouteOf(facts)
   const reasons = explainRoute(facts, choice)
   return choice.route === 'walk-first' ? planWalkFirst(facts, reasons) : planRunning(facts, choice.route, reasons)
 }

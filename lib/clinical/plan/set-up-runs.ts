@@ -1,7 +1,6 @@
 import { dayNumber, weekdayIndex } from '../running/calendar'
 import { limitByGap, type Position } from '../running/limit-by-gap'
 import { readLog, type LogReading } from '../running/read-log'
-import { OPEN_GATE_STAGE } from '../running/start-stage'
 import type { StageSequence } from '../running/stage-sequence'
 import { fitStages, highestStageThatFits, lastStageThatFits } from '../schedule/fit-stages'
 import { addRunWeekdays } from '../schedule/more-shorter-runs'
@@ -9,6 +8,7 @@ import { chooseRunWeekdays, LADDER_DAY_MIN } from '../schedule/run-weekdays'
 import { chooseStrengthWeekdays, type StrengthWeekdays } from '../schedule/strength-weekdays'
 import type { WeekdaySet } from '../schedule/weekday-set'
 import { chooseSequence, freshStageAfter, type RunRoute } from './choose-sequence'
+import { gateCap } from './gate-cap'
 import type { PlanFacts } from './plan-facts'
 
 /** Everything that is settled before the first run is placed. */
@@ -144,6 +144,3 @@ function findHold(facts: PlanFacts, sequence: StageSequence, { runDays, start }:
   const held = Math.min(byDays, gateCap(facts, sequence))
   return held < sequence.final ? held : null
 }
-
-/** With an entry gate E5 to E7 open no knee ladder goes beyond stage 3; otherwise the build phase is open. */
-const gateCap = ({ hasOpenLoadGate }: PlanFacts, { final }: StageSequence) => (hasOpenLoadGate ? OPEN_GATE_STAGE : final + 1)

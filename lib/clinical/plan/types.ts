@@ -131,3 +131,16 @@ export interface PlanDocument {
   readonly warnings: readonly { readonly id: string; readonly text: string }[]
   readonly reasons: readonly Reason[]
 }
+
+/** The document `footfall-next/1`: what the log says to do before the next run. */
+export interface NextDocument {
+  readonly format: 'footfall-next/1'
+  /** Of the last logged run; `none` when nothing is logged, or an answer that decides is missing. */
+  readonly colour: 'green' | 'amber' | 'red' | 'lock' | 'none'
+  readonly action: 'advance' | 'hold' | 'regress' | 'lock' | 'reassess'
+  /** Stage of the next run; null when there is none to run, or the ladder is over. */
+  readonly stage: number | null
+  /** First day the next run may be on; null while no run may be planned. */
+  readonly notBefore: CalendarDate | null
+  readonly reasons: readonly Reason[]
+}

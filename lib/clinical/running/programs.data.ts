@@ -1,5 +1,5 @@
 import type { RunBlock } from '../plan/types'
-import type { Ladder } from './programs'
+import type { Ladder } from './program-types'
 
 const times = (reps: number, runMin: number, walkMin: number): RunBlock => ({ runMin, walkMin, reps })
 

@@ -1,5 +1,6 @@
 import type { RunBlock } from '../plan/types'
-import { blockTotals, getProgram, type ProgramId } from './programs'
+import type { ProgramId } from './program-types'
+import { blockTotals, getProgram } from './programs'
 
 /** The stages one runner climbs, with what it takes to leave each. A stage above `final` is the build phase. */
 export interface StageSequence {

@@ -7,6 +7,9 @@ import { choose, countUsed, MOST_USED_WEEKDAYS, spacedSets, weekdayAfter, type W
 export const LONGEST_STRENGTH_MIN = 45
 export const SHORTEST_STRENGTH_MIN = 20
 
+/** Three days, else two, else one. */
+const SETS = [spacedSets(3), spacedSets(2), spacedSets(1)]
+
 export interface StrengthDayNeeds {
   readonly runDays: WeekdaySet
   /** Minutes set aside for the run on a run day. */
@@ -35,8 +38,8 @@ export function chooseStrengthWeekdays(week: Week, needs: StrengthDayNeeds): Str
   const fits = (days: WeekdaySet) =>
     days.every((day) => strengthMinOn(week, needs, day) >= SHORTEST_STRENGTH_MIN) &&
     countUsed(days, needs.runDays, week.impactDays) <= MOST_USED_WEEKDAYS
-  for (const size of [3, 2, 1]) {
-    const early = prefer(spacedSets(size).filter(fits), score)
+  for (const sets of SETS) {
+    const early = prefer(sets.filter(fits), score)
     if (early !== null) return { early, late: early.length < 3 ? early : (prefer(choose(early, 2), score) ?? early) }
   }
   return { early: [], late: [] }
