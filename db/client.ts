@@ -1,10 +1,10 @@
 import { PgDialect } from 'drizzle-orm/pg-core'
 import { drizzle, PostgresJsDatabase } from 'drizzle-orm/postgres-js'
 import type { Sql } from 'postgres'
-import { DatabaseError } from '@/lib/platform/errors'
 import { env } from '@/lib/platform/env'
 import { withDeadline } from './deadline'
 import { GuardedSession } from './guarded-session'
+import { isLost } from './line'
 import { DEADLINES, openPool, type Deadlines } from './pool'
 
 export type Database = PostgresJsDatabase<Record<string, never>>
@@ -44,7 +44,7 @@ export function connect(url: string, deadlines: Deadlines = DEADLINES): Connecte
     try {
       return await withDeadline(work(), deadlines.callerMs)
     } catch (error) {
-      if (error instanceof DatabaseError && error.code === 'DEADLINE') abandon(pool, deadlines)
+      if (isLost(error)) abandon(pool, deadlines)
       throw error
     }
   })

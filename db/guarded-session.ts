@@ -3,11 +3,12 @@ import type { PgDialect, PgTransactionConfig } from 'drizzle-orm/pg-core'
 import { PostgresJsSession, PostgresJsTransaction } from 'drizzle-orm/postgres-js'
 import type { Sql, TransactionSql } from 'postgres'
 import { DatabaseError } from '@/lib/platform/errors'
+import { Line } from './line'
 
 type Nothing = Record<string, never>
 type Work<T> = (tx: PostgresJsTransaction<Nothing, Nothing>) => Promise<T>
 
-/** Runs one query or one transaction: where the deadline is put round it. */
+/** Runs one query or one transaction: what is put round each of them. */
 export type Runner = <T>(work: () => Promise<T>) => Promise<T>
 
 /**
@@ -32,16 +33,21 @@ export class GuardedSession extends PostgresJsSession<Sql, Nothing, Nothing> {
 
   override transaction<T>(work: Work<T>, config?: PgTransactionConfig): Promise<T> {
     return this.run(async () => {
+      const line = new Line()
       const own: { error?: unknown } = {}
-      const settled = this.client.begin(async (client) => {
-        const tx = new GuardedTransaction(this.ownDialect, insideOf(client, this.ownDialect))
-        if (config) await tx.setTransaction(config)
-        return work(tx).catch((error: unknown) => {
-          own.error = error
-          throw error
-        })
-      })
-      return walled(settled as Promise<T>, (error) => error === own.error)
+      const begun = this.client.begin((client) =>
+        line.hold(async () => {
+          const tx = transactionOn(line, client, this.ownDialect)
+          if (config) await tx.setTransaction(config)
+          return work(tx).catch((error: unknown) => {
+            own.error = error
+            throw error
+          })
+        }),
+      ) as Promise<T>
+      const over = () => line.cut()
+      begun.then(over, over)
+      return walled(Promise.race([begun, line.lost]), (error) => error === own.error)
     })
   }
 }
@@ -50,20 +56,23 @@ export class GuardedSession extends PostgresJsSession<Sql, Nothing, Nothing> {
 class GuardedTransaction extends PostgresJsTransaction<Nothing, Nothing> {
   constructor(
     private readonly ownDialect: PgDialect,
-    private readonly ownSession: PostgresJsSession<Sql, Nothing, Nothing>,
+    private readonly ownSession: GuardedSession,
+    private readonly line: Line,
   ) {
     super(ownDialect, ownSession as never, undefined)
   }
 
   override transaction<T>(work: Work<T>): Promise<T> {
     const client = this.ownSession.client as unknown as TransactionSql
-    return client.savepoint((inner) => work(new GuardedTransaction(this.ownDialect, insideOf(inner, this.ownDialect)))) as Promise<T>
+    return this.line.say(
+      () => client.savepoint((inner) => this.line.hold(() => work(transactionOn(this.line, inner, this.ownDialect)))) as Promise<T>,
+    )
   }
 }
 
 /** Inside a transaction a query has no deadline of its own: the transaction's ends it. */
-function insideOf(client: TransactionSql, dialect: PgDialect): PostgresJsSession<Sql, Nothing, Nothing> {
-  return new GuardedSession(client as unknown as Sql, dialect, (work) => work())
+function transactionOn(line: Line, client: TransactionSql, dialect: PgDialect): GuardedTransaction {
+  return new GuardedTransaction(dialect, new GuardedSession(client as unknown as Sql, dialect, (query) => line.say(query)), line)
 }
 
 /** `isOwn` spares what the caller's own code threw: it is not the database's, and has been walled where it was. */

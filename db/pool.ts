@@ -1,4 +1,5 @@
 import net from 'node:net'
+import { setTimeout as pause } from 'node:timers/promises'
 import postgres from 'postgres'
 
 export interface Deadlines {
@@ -26,7 +27,7 @@ export function openPool(url: string, deadlines: Deadlines = DEADLINES): postgre
       lock_timeout: deadlines.statementMs - 1_000,
       idle_in_transaction_session_timeout: 2 * deadlines.callerMs,
     },
-    socket: rationedSocket,
+    socket: rationedSockets(),
   } as PoolOptions)
 }
 
@@ -39,14 +40,21 @@ interface SocketOptions {
   readonly path: string | false
 }
 
-const ration = { perSecond: 5, burst: POOL_SIZE, left: POOL_SIZE, at: 0 }
+/** A full pool at once, and then five calls a second. */
+function rationedSockets(): (options: SocketOptions) => Promise<net.Socket> {
+  const perSecond = 5
+  let left = POOL_SIZE
+  let at = performance.now()
+  return async (options) => {
+    const now = performance.now()
+    left = Math.min(POOL_SIZE, left + ((now - at) / 1_000) * perSecond) - 1
+    at = now
+    if (left < 0) await pause((-left / perSecond) * 1_000)
+    return call(options)
+  }
+}
 
-async function rationedSocket({ host, port, path }: SocketOptions): Promise<net.Socket> {
-  const now = performance.now()
-  ration.left = Math.min(ration.burst, ration.left + ((now - ration.at) / 1_000) * ration.perSecond) - 1
-  ration.at = now
-  if (ration.left < 0) await new Promise((resolve) => setTimeout(resolve, (-ration.left / ration.perSecond) * 1_000))
-  if (path) return net.connect(path)
-  // Returned before it is connected: what the driver writes waits in the socket, and a refusal reaches it as an 'error' event.
-  return Object.assign(net.connect(port[0] ?? 5432, host[0]), { host: host[0], port: port[0] })
+/** Returned before it is connected: what the driver writes waits in the socket, and a refusal reaches it as an 'error' event. */
+function call({ host: [host = 'localhost'], port: [port = 5432], path }: SocketOptions): net.Socket {
+  return path ? net.connect(path) : Object.assign(net.connect(port, host), { host, port })
 }
