@@ -38,11 +38,19 @@ export function describeBlock({ runMin, walkMin, reps }: RunBlock): string {
  * @example describeDose(sidePlank) // 'Side plank: 3 holds of 20 to 30 s on each side'
  */
 export function describeDose(prescribed: PrescribedExercise): string {
-  const name = getExercise(prescribed.exercise)?.name ?? prescribed.exercise
-  const eachSide = prescribed.perSide ? ' on each side' : ''
-  if (prescribed.holdSec !== null) return `${name}: ${count(prescribed.sets, 'hold')} of ${span(prescribed.holdSec)} s${eachSide}`
-  if (prescribed.reps !== null) return `${name}: ${count(prescribed.sets, 'set')} of ${span(prescribed.reps)}${eachSide}`
-  return `${name}: ${count(prescribed.sets, 'set')}${eachSide}`
+  return `${getExercise(prescribed.exercise)?.name ?? prescribed.exercise}: ${doseWords(prescribed)}`
+}
+
+/**
+ * Says the dose alone.
+ *
+ * @example doseWords(sidePlank) // '3 holds of 20 to 30 s on each side'
+ */
+export function doseWords({ sets, reps, holdSec, perSide }: PrescribedExercise): string {
+  const eachSide = perSide ? ' on each side' : ''
+  if (holdSec !== null) return `${count(sets, 'hold')} of ${span(holdSec)} s${eachSide}`
+  if (reps !== null) return `${count(sets, 'set')} of ${span(reps)}${eachSide}`
+  return `${count(sets, 'set')}${eachSide}`
 }
 
 const minutes = (value: number) => (value < 1 ? `${value * 60} s` : `${value} min`)
