@@ -34,7 +34,7 @@ export function parseRunning(text: string): Running | null {
   }
 }
 
-export function isStillThere({ pid, began }: Running): boolean {
+function isStillThere({ pid, began }: Running): boolean {
   return startOf(pid) === began
 }
 
