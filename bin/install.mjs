@@ -22,7 +22,7 @@ export function ensureInstalled() {
   if (missing === null) return
   say(`Installing what Footfall is built from (${missing}). This takes a minute or two, once.`)
   const npm = process.env.npm_execpath
-  const args = ['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error']
+  const args = ['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--no-update-notifier', '--loglevel=error']
   const [command, argv] = npm?.endsWith('.js') ? [process.execPath, [npm, ...args]] : ['npm', args]
   // Started by `npm start`, whose own settings must not reach the install; its output belongs to us, not to the program that follows.
   const result = spawnSync(command, argv, { cwd: ROOT, stdio: ['ignore', 2, 2], env: { ...process.env, NODE_ENV: 'development' } })
