@@ -1,0 +1,322 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { MEASURES, getMeasure, measureOf } from '../measures/registry'
+import type { MeasureDefinition, Sex } from '../measures/types'
+import { bornFor, caseWith } from '../screening/fixtures/make-case'
+import type { Answers } from '../screening/fixtures/make-case'
+import { findBand } from './band'
+import { readFacts } from './facts'
+import { PUBLISHED_BANDS } from './fixtures/published-bands.data'
+import { interpretDerived } from './interpret-derived'
+import { interpretCase } from './interpret-case'
+import type { AssessmentCase } from '../screening/types'
+
+const person = (sex: Sex, age: number) => ({ patient: { bornOn: bornFor(age), sex } })
+
+const interpret = (answers: Answers, changes: Partial<AssessmentCase> = {}) => interpretCase(readFacts(caseWith(answers, changes)))
+const read = (measure: string, answers: Answers, changes: Partial<AssessmentCase> = {}) =>
+  interpret(answers, changes).filter((row) => row.measure === measure)
+
+describe('bands', () => {
+  const rows = PUBLISHED_BANDS.map((row) => [`${row.measure} ${row.sex ?? ''} ${row.age ?? ''}`.trim(), row] as const)
+
+  it.each(rows)('%s reads each value as published', (_name, { measure, sex, age, probes }) => {
+    const changes = person(sex ?? 'female', age ?? 40)
+    const readings = probes.map(([value]) => {
+      const definition = getMeasure(measure)
+      if (definition?.value.kind !== 'derived') return read(measure, { [measure]: value }, changes)[0]
+      const side = definition.sided ? 'left' : 'none'
+      return interpretDerived({ measure: definition.id as 'bmi', side, value: value as number }, readFacts(caseWith({}, changes)))
+    })
+    expect(readings.map((reading, at) => [probes[at]?.[0], reading?.level, reading?.tag])).toEqual(probes)
+  })
+
+  it('are found for every measure that has any', () => {
+    const banded = MEASURES.filter(({ bands }) => bands.some(({ level }) => level !== 'context')).map(({ id }) => id)
+    const bySymmetryOrScore = [
+      'hip-abduction-strength-eccentric',
+      'hip-external-rotation-strength',
+      'hip-extension-strength',
+      'single-leg-hop-distance',
+      'load-change-recent',
+    ]
+    const readiness = banded.filter((id) => id.startsWith('readiness-'))
+    const probed = new Set(PUBLISHED_BANDS.map(({ measure }) => measure))
+    expect(banded.filter((id) => !probed.has(id)).sort()).toEqual([...bySymmetryOrScore, ...readiness].sort())
+  })
+
+  it('count the ticked training changes', () => {
+    const levels = [[], ['speed'], ['speed', 'race'], ['speed', 'race', 'surface']].map(
+      (value) => read('load-change-recent', { 'load-change-recent': value })[0]?.level,
+    )
+    expect(levels).toEqual(['typical', 'borderline', 'deficit', 'deficit'])
+  })
+
+  it('read a readiness test, and never take not done for passed', () => {
+    const levels = ['passed', 'failed', 'not-done'].map((value) => read('readiness-impact', { 'readiness-impact': value })[0]?.level)
+    expect(levels).toEqual(['typical', 'deficit', 'unresolved'])
+  })
+
+  it('hold each valid number exactly once, for every sex and age with a reference', () => {
+    const numbers = MEASURES.filter(({ bands, value }) => 'min' in value && bands.some(({ level }) => level !== 'context'))
+    const subject = fc.record({ sex: fc.constantFrom<Sex>('female', 'male'), age: fc.integer({ min: 18, max: 100 }) })
+    for (const definition of numbers)
+      fc.assert(
+        fc.property(valueFor(definition), subject, (value, { sex, age }) => {
+          const query = { value, sex, age, symmetry: value, z: value }
+          const holding = definition.bands.filter((band) => findBand([band], query) !== null)
+          expect(holding).toHaveLength(1)
+        }),
+        { numRuns: 200 },
+      )
+  })
+})
+
+function valueFor({ value }: MeasureDefinition): fc.Arbitrary<number> {
+  if (!('min' in value)) return fc.constant(0)
+  const isWhole = value.kind === 'integer' || value.kind === 'derived'
+  return isWhole ? fc.integer({ min: value.min, max: value.max }) : fc.double({ min: value.min, max: value.max, noNaN: true })
+}
+
+describe('no band is shown', () => {
+  const drop = { 'running-contralateral-pelvic-drop': 9 }
+
+  it('under 16, from the 16th birthday on it is', () => {
+    expect(read('running-contralateral-pelvic-drop', drop, person('female', 15))[0]).toMatchObject({
+      level: 'context',
+      note: 'no adult band under 16',
+    })
+    expect(read('running-contralateral-pelvic-drop', drop, person('female', 16))[0]?.level).toBe('deficit')
+    expect(read('pain-location', { 'pain-location': ['calf'] }, person('female', 15))[0]).not.toHaveProperty('note')
+  })
+
+  it('but a safety answer keeps its level at any age', () => {
+    expect(read('bsi-night-pain', { 'bsi-night-pain': 'yes' }, person('male', 15))[0]?.level).toBe('flag')
+    expect(read('rf-effusion', { 'rf-effusion': 'small' }, person('male', 15))[0]?.level).toBe('flag')
+  })
+
+  it('where the reference is by sex and the sex is not recorded', () => {
+    for (const [measure, value] of [
+      ['knee-extension-strength', 2.2],
+      ['single-leg-squat-fppa', 10],
+      ['single-leg-calf-raise-reps', 20],
+      ['hip-abduction-strength-eccentric', 1.5],
+    ] as const)
+      expect(read(measure, { [measure]: value }, person('unspecified', 30))[0]).toMatchObject({
+        level: 'context',
+        note: 'the reference needs female or male',
+      })
+  })
+
+  it('for calf raises under 18, where the reference begins', () => {
+    expect(read('single-leg-calf-raise-reps', { 'single-leg-calf-raise-reps': 40 }, person('male', 17))[0]).toMatchObject({
+      level: 'context',
+      note: 'no reference for this age',
+    })
+    expect(read('single-leg-calf-raise-reps', { 'single-leg-calf-raise-reps': 40 }, person('male', 18))[0]?.level).toBe('typical')
+  })
+
+  it('for cadence outside easy speed; without a speed the band says so', () => {
+    const cadence = (speed: number | null) => read('running-cadence', { 'running-cadence': 160, 'running-capture-speed': speed })[0]
+    expect([7.9, 8, 13, 13.1].map((speed) => cadence(speed)?.level)).toEqual(['context', 'deficit', 'deficit', 'context'])
+    expect(cadence(null)).toMatchObject({ level: 'deficit', note: 'speed not recorded: the bands hold for 8 to 13 km/h' })
+  })
+
+  it('for a man whose periods were counted', () => {
+    expect(read('menses-per-12-months', { 'menses-per-12-months': 0 }, person('male', 30))[0]).toMatchObject({
+      level: 'context',
+      note: 'not read for a man',
+    })
+  })
+
+  it('for body mass index under 18', () => {
+    const bmi = (age: number) => read('bmi', { 'body-mass': 50, 'body-height': 175 }, person('female', age))[0]
+    expect(bmi(17)).toMatchObject({ value: 16.33, level: 'context', note: 'adult limits are not applied under 18' })
+    expect(bmi(18)?.level).toBe('deficit')
+  })
+
+  it('for a strength test that pain cut short, while its symmetry is shown as limited by pain', () => {
+    const observations = [
+      { measure: 'knee-extension-strength', side: 'left', value: 1.5, painLimited: true },
+      { measure: 'knee-extension-strength', side: 'right', value: 2 },
+    ] as const
+    const rows = interpretCase(readFacts({ ...caseWith({}), observations }))
+    expect(rows.map(({ measure, level, note }) => [measure, level, note])).toEqual([
+      ['knee-extension-strength', 'context', 'pain-limited'],
+      ['knee-extension-strength', 'borderline', undefined],
+      ['limb-symmetry-index', 'deficit', 'Knee extension: left over right; pain-limited'],
+    ])
+  })
+})
+
+describe('strength from force and lever arm', () => {
+  const force = { measure: 'hip-abduction-strength-isometric', side: 'left', value: null, forceN: 180, leverArmCm: 40 } as const
+  const withMass = (kg: number) => ({ ...caseWith({}), observations: [force, { measure: 'body-mass', side: 'none', value: kg } as const] })
+  const first = (c: AssessmentCase) => interpretCase(readFacts(c)).find(({ measure }) => measure === force.measure)
+
+  it('is force x lever arm / body mass: 180 N x 0.40 m / 61 kg = 1.18 Nm/kg', () => {
+    expect(first(withMass(61))).toMatchObject({ value: 1.18, unit: 'Nm/kg', level: 'deficit', tag: 'convention' })
+  })
+
+  it('is judged before it is rounded: 72 Nm / 57.6 kg is exactly 1.25, a little more mass is under it', () => {
+    expect(first(withMass(57.6))?.level).toBe('borderline')
+    expect(first(withMass(57.7))).toMatchObject({ value: 1.25, level: 'deficit' })
+  })
+
+  it('gives no number without body mass, and says what is missing', () => {
+    expect(first({ ...caseWith({}), observations: [force] })).toMatchObject({
+      value: 180,
+      unit: 'N',
+      level: 'context',
+      note: 'body mass is missing, so there is no Nm/kg',
+    })
+  })
+
+  it('shows no band beyond the limits of the measure', () => {
+    const strong = { ...force, forceN: 700, leverArmCm: 45 }
+    const c = { ...caseWith({}), observations: [strong, { measure: 'body-mass', side: 'none', value: 60 } as const] }
+    expect(first(c)).toMatchObject({ value: 5.25, level: 'context' })
+    expect(first(c)?.note).toContain('outside the limits 0 to 4')
+  })
+})
+
+describe('limb symmetry', () => {
+  const lsi = (left: number, right: number, changes: Partial<AssessmentCase> = {}, measure = 'single-leg-calf-raise-reps') =>
+    read('limb-symmetry-index', { [measure]: { left, right } }, changes)[0]
+
+  it('puts the sore side over the other and says so', () => {
+    expect(lsi(18, 22)).toMatchObject({
+      value: 81.8,
+      level: 'borderline',
+      of: 'single-leg-calf-raise-reps',
+      note: 'Single-leg calf raise: left over right',
+    })
+    expect(lsi(18, 22, { symptomaticSide: 'right' })).toMatchObject({
+      value: 122.2,
+      level: 'typical',
+      note: 'Single-leg calf raise: right over left',
+    })
+  })
+
+  it('puts the weaker over the stronger when both knees are sore', () => {
+    expect(lsi(22, 18, { symptomaticSide: 'both' })).toMatchObject({
+      value: 81.8,
+      note: 'Single-leg calf raise: right over left, the weaker over the stronger',
+    })
+    expect(lsi(18, 22, { symptomaticSide: 'both' })).toMatchObject({
+      value: 81.8,
+      note: 'Single-leg calf raise: left over right, the weaker over the stronger',
+    })
+  })
+
+  it('is typical from 90 %, borderline from 80 %, whatever binary arithmetic makes of 2.07 / 2.3', () => {
+    expect([79, 80, 89, 90, 91].map((left) => lsi(left, 100)?.level)).toEqual(['deficit', 'borderline', 'borderline', 'typical', 'typical'])
+    expect(lsi(2.07, 2.3, {}, 'knee-extension-strength')).toMatchObject({ value: 90, level: 'typical' })
+    expect(lsi(1.84, 2.3, {}, 'knee-extension-strength')).toMatchObject({ value: 80, level: 'borderline' })
+  })
+
+  it('asks to confirm above 130 %', () => {
+    expect(lsi(40, 30)?.note).toContain('133.3 % is unusual')
+    expect(lsi(39, 30)?.note).not.toContain('unusual')
+  })
+
+  it('is absent while a side is missing, or when the other side is 0', () => {
+    expect(read('limb-symmetry-index', { 'single-leg-calf-raise-reps': 20 })).toEqual([])
+    expect(lsi(10, 0)).toBeUndefined()
+    expect(lsi(0, 10)).toMatchObject({ value: 0, level: 'deficit' })
+  })
+
+  it('needs no body mass for two moments', () => {
+    const moment = (side: 'left' | 'right', forceN: number) => ({
+      measure: 'hip-extension-strength',
+      side,
+      value: null,
+      forceN,
+      leverArmCm: 30,
+    })
+    const rows = interpretCase(readFacts({ ...caseWith({}), observations: [moment('left', 170), moment('right', 200)] }))
+    expect(rows.find(({ measure }) => measure === 'limb-symmetry-index')).toMatchObject({ value: 85, level: 'borderline' })
+  })
+
+  it('needs it for a moment against Nm/kg', () => {
+    const observations = [
+      { measure: 'hip-extension-strength', side: 'left', value: null, forceN: 200, leverArmCm: 30 },
+      { measure: 'hip-extension-strength', side: 'right', value: 1.2 },
+    ] as const
+    const lsiRows = (more: Answers) => {
+      const c = caseWith(more)
+      return interpretCase(readFacts({ ...c, observations: [...c.observations, ...observations] })).filter(
+        ({ measure }) => measure === 'limb-symmetry-index',
+      )
+    }
+    expect(lsiRows({})).toEqual([])
+    expect(lsiRows({ 'body-mass': 50 })[0]).toMatchObject({ value: 100 })
+  })
+
+  it('is the only reading of hip rotation, hip extension and the hop, on the sore side', () => {
+    for (const measure of ['hip-external-rotation-strength', 'hip-extension-strength', 'single-leg-hop-distance']) {
+      const rows = read(measure, { [measure]: { left: 0.8, right: 1 } })
+      expect(rows.map(({ side, level }) => [side, level])).toEqual([
+        ['left', 'borderline'],
+        ['right', 'context'],
+      ])
+      expect(read(measure, { [measure]: 0.8 })[0]?.note).toBe('needs both sides: read through symmetry')
+    }
+    expect(measureOf('hip-extension-strength').bands[0]).toMatchObject({ lsiGte: 90 })
+  })
+})
+
+describe('hip abduction break test', () => {
+  const level = (nmPerKg: number, sex: Sex, age: number) =>
+    read('hip-abduction-strength-eccentric', { 'hip-abduction-strength-eccentric': nmPerKg }, person(sex, age))[0]
+
+  it('expects 1.600 - 0.005 x age, and 0.215 more of a man', () => {
+    expect(level(1.4, 'female', 40)).toMatchObject({ level: 'typical', note: 'z 0' })
+    expect(level(1.615, 'male', 40)).toMatchObject({ level: 'typical', note: 'z 0' })
+    expect(level(1.615 - 0.354, 'male', 40)).toMatchObject({ note: 'z -1' })
+  })
+
+  it('is typical from z -1 and borderline from z -2', () => {
+    const at = (z: number) => level(1.4 + z * 0.354, 'female', 40)?.level
+    expect([at(-0.999), at(-1), at(-1.001), at(-2), at(-2.001)]).toEqual(['typical', 'typical', 'borderline', 'borderline', 'deficit'])
+  })
+})
+
+describe('asymmetry', () => {
+  const note = (measure: string, left: number, right: number) => read(measure, { [measure]: { left, right } })[0]?.note
+
+  it('is said beyond 2.8 degrees of pelvic drop, not at it', () => {
+    expect(note('running-contralateral-pelvic-drop', 8.3, 5.5)).toBeUndefined()
+    expect(note('running-contralateral-pelvic-drop', 5.5, 8.4)).toBe('sides differ by 2.9 deg, right larger')
+  })
+
+  it('follows each measure: 3.8 of hip adduction, 8.9 of knee angle, from 2 cm of the ankle lunge', () => {
+    expect([18.8, 18.9].map((left) => note('running-hip-adduction', left, 15) !== undefined)).toEqual([false, true])
+    expect([17.9, 18].map((left) => note('single-leg-squat-fppa', left, 9) !== undefined)).toEqual([false, true])
+    expect([7.9, 8].map((left) => note('ankle-dorsiflexion-lunge', left, 6) !== undefined)).toEqual([false, true])
+  })
+
+  it('needs both sides', () => {
+    expect(read('running-contralateral-pelvic-drop', { 'running-contralateral-pelvic-drop': 15 })[0]).not.toHaveProperty('note')
+  })
+})
+
+describe('the order of reading', () => {
+  it('is that of the registry, left before right, whatever the order of recording', () => {
+    const c = caseWith({
+      'body-mass': 60,
+      'bsi-night-pain': 'no',
+      'running-crossover': { left: 'clear', right: 'clear' },
+      'pain-worst-7d': 4,
+    })
+    const order = interpretCase(readFacts(c)).map(({ measure, side }) => `${measure} ${side}`)
+    expect(order).toEqual([
+      'bsi-night-pain none',
+      'pain-worst-7d left',
+      'running-crossover left',
+      'running-crossover right',
+      'body-mass none',
+    ])
+    expect(interpretCase(readFacts({ ...c, observations: [...c.observations].reverse() }))).toEqual(interpretCase(readFacts(c)))
+  })
+})
