@@ -36,7 +36,7 @@ export function layBuildBlock(facts: PlanFacts, setup: RunSetup, build: BuildBlo
   const { days, block } = build
   const count = setup.route === 'keep-running' ? block + 1 : build.buildBlock
   const shared = shareBuildBlock(describeDays(facts, setup, build), targetOf(facts, setup, build))
-  const minutes = count % DELOAD_EVERY === 0 ? deload(shared, build) : shared
+  const minutes = count % DELOAD_EVERY === 0 ? deload(days, build) : shared
   return days
     .map((day, index) => ({ day, block, stage: setup.sequence.buildStage, ...continuous(minutes[index] ?? 0) }))
     .filter(({ runMin }) => runMin > 0)
@@ -94,10 +94,11 @@ function loggedBefore(facts: PlanFacts, { firstDay }: RunSetup, weeks: number): 
   return loggedMinutes(facts, from, from + 6)
 }
 
-/** A day without a run a week earlier takes its share from what it would have been. */
-function deload(shared: readonly number[], { days, runs, block }: BuildBlock): number[] {
-  return shared.map((runMin, index) => {
-    const weekEarlier = runs.find((run) => run.block === block - 1 && run.day === (days[index] as number) - 7)
-    return floorToHalf(DELOAD_SHARE * (weekEarlier?.runMin ?? runMin))
-  })
+/** Where a day of the block before had no run, the days share 0.75 of what that block held. */
+function deload(days: readonly number[], { runs, block }: BuildBlock): number[] {
+  const before = runs.filter((run) => run.block === block - 1)
+  const weekEarlier = days.map((day) => before.find((run) => run.day === day - 7)?.runMin)
+  const even = sum(before.map(({ runMin }) => runMin)) / Math.max(1, days.length)
+  const isWhole = weekEarlier.every((runMin) => runMin !== undefined)
+  return weekEarlier.map((runMin) => floorToHalf(DELOAD_SHARE * (isWhole ? (runMin ?? 0) : even)))
 }

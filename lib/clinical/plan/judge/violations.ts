@@ -1,0 +1,27 @@
+import type { PlanDocument } from '../types'
+import { judgeEvent } from './judge-event'
+import { judgeLadder } from './judge-ladder'
+import { judgeLoad } from './judge-load'
+import { judgeLock } from './judge-lock'
+import { judgeSessions } from './judge-sessions'
+import { judgeSpacing } from './judge-spacing'
+import { judgeStrength } from './judge-strength'
+import { judgeWalkFirst } from './judge-walk-first'
+import { layOutForJudging, type JudgeContext } from './judged-plan'
+import type { Violation } from './violation'
+
+const JUDGES = [judgeLock, judgeSpacing, judgeLadder, judgeLoad, judgeSessions, judgeStrength, judgeEvent, judgeWalkFirst]
+
+/**
+ * Finds every rule that a plan breaks: rule, session and what would mend it. Empty when it breaks none.
+ *
+ * Reads the document, its case and the gate; it shares no code with what builds a plan, so that an edited plan and a built one are held to the
+ * same rules. The catalogue and the programs are the tables both read.
+ * Source: plan.md section 6, as the rulings limit it.
+ *
+ * @example violations(editedPlan, { planCase, gate })[0] // { rule: 'I-R1', session: '2026-12-03-run', text: 'A run on the day after a run.', ... }
+ */
+export function violations(document: PlanDocument, context: JudgeContext): Violation[] {
+  const plan = layOutForJudging(document, context)
+  return JUDGES.flatMap((judge) => judge(plan))
+}
