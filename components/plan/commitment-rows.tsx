@@ -6,7 +6,7 @@ import { FieldError, SelectField, TextField } from '@/components/ui/field'
 import { Icon } from '@/components/ui/icon'
 import { WEEKDAYS, type Weekday } from '@/lib/clinical/plan/types'
 import type { CommitmentValues } from '@/lib/plans/types'
-import type { SheetProps } from './set-up-sheets'
+import type { SheetProps } from './set-up-fields'
 import css from './set-up-form.module.css'
 import { WEEKDAY_WORDS } from './weekday-words'
 

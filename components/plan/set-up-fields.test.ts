@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { planningSchema } from '@/lib/plans/schema'
 import type { SetUpValues } from '@/lib/plans/types'
-import { emptyDaysToZero, flattenErrors, toFields } from './set-up-fields'
+import { emptyDaysToZero, toFields } from './set-up-fields'
 
 const NOTHING_SAID: SetUpValues = {
   startsOn: '',
@@ -33,27 +33,6 @@ describe('toFields', () => {
 
   it('keeps 0 as an answer', () => {
     expect(toFields({ ...NOTHING_SAID, tolerableRunMin: 0 }).tolerableRunMin).toBe('0')
-  })
-})
-
-describe('flattenErrors', () => {
-  it('names each field by its path', () => {
-    const tree = {
-      planning: {
-        weeks: { _errors: ['Enter how many weeks.'] },
-        available: { mon: { _errors: ['Enter the minutes.', 'Second.'] } },
-        commitments: { 1: { label: { _errors: ['Name it.'] } } },
-      },
-    }
-    expect(flattenErrors(tree)).toEqual({
-      'planning.weeks': 'Enter how many weeks.',
-      'planning.available.mon': 'Enter the minutes.',
-      'planning.commitments.1.label': 'Name it.',
-    })
-  })
-
-  it('has nothing to say without errors', () => {
-    expect(flattenErrors(undefined)).toEqual({})
   })
 })
 

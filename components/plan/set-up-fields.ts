@@ -2,6 +2,13 @@ import { WEEKDAYS } from '@/lib/clinical/plan/types'
 import type { PlanSetUpFields } from '@/lib/plans/schema'
 import type { SetUpValues } from '@/lib/plans/types'
 
+/** What each part of the form is handed. */
+export interface SheetProps {
+  readonly values: SetUpValues
+  readonly errors: Readonly<Record<string, string>>
+  readonly onChange: (change: Partial<SetUpValues>) => void
+}
+
 /** The form's values as they are sent. An empty number is sent empty: the server refuses it with words. */
 export function toFields(values: SetUpValues): PlanSetUpFields {
   return {
@@ -25,22 +32,6 @@ export function toFields(values: SetUpValues): PlanSetUpFields {
     moreShorterRuns: values.moreShorterRuns,
     history: { calfAchillesFoot: values.calfAchillesFoot ?? '' },
   }
-}
-
-/** What the server found wrong, as next-safe-action nests it. */
-export interface ErrorTree {
-  readonly _errors?: readonly string[]
-  readonly [field: string]: ErrorTree | readonly string[] | undefined
-}
-
-/** The first message under each field, by its path: `available.mon`. */
-export function flattenErrors(tree: ErrorTree | undefined, path: readonly string[] = []): Readonly<Record<string, string>> {
-  if (!tree) return {}
-  const own = tree._errors?.[0]
-  const below = Object.entries(tree)
-    .filter((entry): entry is [string, ErrorTree] => entry[0] !== '_errors' && entry[1] !== undefined && !Array.isArray(entry[1]))
-    .map(([field, branch]) => flattenErrors(branch, [...path, field]))
-  return Object.assign(own ? { [path.join('.')]: own } : {}, ...below)
 }
 
 /** Days that nobody has said anything about become days without time: an answer that somebody gives, never a default. */

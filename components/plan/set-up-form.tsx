@@ -9,13 +9,14 @@ import type { PlanSetUpFields } from '@/lib/plans/schema'
 import type { LockedProposal, SetUpOutcome, SetUpValues } from '@/lib/plans/types'
 import { LockedRoute } from './locked-route'
 import { SET_UP_REFUSAL_WORDS } from './refusal-words'
-import { flattenErrors, toFields, type ErrorTree } from './set-up-fields'
+import { toFields } from './set-up-fields'
 import { SetUpSheets } from './set-up-sheets'
 import css from './set-up-form.module.css'
 
 export interface SetUpAnswer {
   readonly data?: SetUpOutcome
-  readonly validationErrors?: ErrorTree
+  /** By the path of the field: `planning.weeks`. */
+  readonly validationErrors?: Readonly<Record<string, string>>
   readonly serverError?: ActionError
 }
 
@@ -95,7 +96,7 @@ function read(answer: SetUpAnswer | null): Answered {
     const isAboutStart = data.reason === 'start-passed' || data.reason === 'start-too-far'
     return isAboutStart ? { ...NOTHING, errors: { startsOn: words }, notice: words } : { ...NOTHING, notice: words }
   }
-  const all = Object.entries(flattenErrors(validationErrors))
+  const all = Object.entries(validationErrors ?? {})
   const errors = Object.fromEntries(all.map(([path, words]) => [path.replace(/^planning\./, ''), words]))
   const count = all.length
   return { ...NOTHING, errors, notice: `${count} ${count === 1 ? 'answer needs' : 'answers need'} another look. Nothing is lost.` }

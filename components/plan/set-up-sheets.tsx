@@ -5,18 +5,12 @@ import { Choice } from '@/components/ui/choice'
 import { TextField } from '@/components/ui/field'
 import { Sheet } from '@/components/ui/sheet'
 import { EQUIPMENT, type EquipmentName } from '@/lib/clinical/strength/equipment'
-import type { SetUpValues } from '@/lib/plans/types'
 import { CommitmentRows } from './commitment-rows'
 import { EQUIPMENT_WORDS, GYM_EQUIPMENT, HOME_EQUIPMENT } from './equipment-words'
 import { FreeMinutes } from './free-minutes'
 import { NumberField } from './number-field'
+import type { SheetProps } from './set-up-fields'
 import css from './set-up-form.module.css'
-
-export interface SheetProps {
-  readonly values: SetUpValues
-  readonly errors: Readonly<Record<string, string>>
-  readonly onChange: (change: Partial<SetUpValues>) => void
-}
 
 const YES_NO = [
   { value: 'yes', label: 'Yes' },

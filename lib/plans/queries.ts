@@ -43,6 +43,7 @@ export async function getPlanPage(scope: Scope, key: PlanKey, now: Date): Promis
       assessment: { id: row.assessmentId, assessedOn },
       newerAssessmentId: await findNewerAssessment(tx, scope, { episodeId: row.episodeId, assessmentId: row.assessmentId }),
       issued: row.issuedAt && { on: dayIn(timeZone, row.issuedAt), by: found.issuedName ?? '' },
+      replacesIssued: row.status === 'draft' && (await isOneIssued(tx, scope, row.episodeId)),
       planning,
       lastDay: addDays(planning.startsOn, 7 * planning.weeks - 1),
       route: document.route,
@@ -90,6 +91,15 @@ async function findNewerAssessment(
     .orderBy(desc(assessment.signedAt))
     .limit(1)
   return newer?.id ?? null
+}
+
+async function isOneIssued(tx: Tx, scope: Scope, episodeId: string): Promise<boolean> {
+  const issued = await tx
+    .select({ id: plan.id })
+    .from(plan)
+    .where(and(eq(plan.clinicId, scope.clinicId), eq(plan.episodeId, episodeId), eq(plan.status, 'issued')))
+    .limit(1)
+  return issued.length > 0
 }
 
 /** The links to a plan, newest first, with what the database's clock makes of them. */

@@ -84,7 +84,11 @@ export const proposePlanSchema = z.object({
   assessmentId: z.uuid(),
   planning: planningSchema,
 })
-export type ProposePlanInput = z.output<typeof proposePlanSchema>
+export interface ProposePlanInput {
+  readonly planId: string
+  readonly assessmentId: string
+  readonly planning: Planning
+}
 
 export const revisePlanSchema = z.object({
   planId: z.uuid(),
@@ -92,7 +96,9 @@ export const revisePlanSchema = z.object({
   assessmentId: z.uuid(),
   planning: planningSchema,
 })
-export type RevisePlanInput = z.output<typeof revisePlanSchema>
+export interface RevisePlanInput extends ProposePlanInput {
+  readonly version: number
+}
 
 export const issuePlanSchema = z.object({ planId: z.uuid(), version: z.int().min(1) })
 export type IssuePlanInput = z.output<typeof issuePlanSchema>

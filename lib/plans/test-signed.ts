@@ -64,9 +64,9 @@ export async function makeSignedAssessment(scope: Scope, answers: Answers = {}):
 }
 
 /** For tests: a second signed assessment of the same episode. */
-export async function reassess(scope: Scope, { patientId, episodeId }: TestDraft, answers: Answers = {}): Promise<string> {
+export async function reassess(scope: Scope, { episodeId }: TestDraft, answers: Answers = {}): Promise<string> {
   const assessmentId = randomUUID()
-  const started = await startAssessment(scope, { patientId, episodeId, assessmentId }, NOW)
+  const started = await startAssessment(scope, { episodeId, assessmentId }, NOW)
   if (!started.ok) throw new Error(`The assessment was refused: ${started.reason}`)
   await answerAndSign(scope, assessmentId, answers)
   return assessmentId

@@ -186,6 +186,8 @@ export interface PlanPage {
   /** A newer signed assessment of the episode, which this plan does not know of. */
   readonly newerAssessmentId: string | null
   readonly issued: { readonly on: string; readonly by: string } | null
+  /** Another plan of the episode stands issued now. */
+  readonly replacesIssued: boolean
   readonly planning: Planning
   readonly lastDay: string
   readonly route: Route

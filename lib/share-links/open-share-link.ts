@@ -2,6 +2,7 @@ import { and, eq } from 'drizzle-orm'
 import { recordAudit } from '@/db/record-audit'
 import { account } from '@/db/tables/account'
 import { clinic } from '@/db/tables/clinic'
+import { episode } from '@/db/tables/episode'
 import { plan } from '@/db/tables/plan'
 import type { Tx } from '@/db/with-scope'
 import type { Scope } from '@/lib/auth/scope'
@@ -37,7 +38,7 @@ export async function openShareLink(token: string, { now, address }: Visit): Pro
       planNumber: found.number,
       issuedOn: issuedAt ? fullDay(dayIn(timeZone, issuedAt)) : '',
       clinicianName: found.clinicianName ?? '',
-      ...layOutPatientPage({ document, planning, today: dayIn(timeZone, now) }),
+      ...layOutPatientPage({ isBoneStress: found.condition === 'BSI', document, planning, today: dayIn(timeZone, now) }),
     }
   })
 }
@@ -58,8 +59,10 @@ async function loadSharedPlan(tx: Tx, scope: Scope, { planId }: LiveLink) {
       clinicName: clinic.name,
       clinicPhone: clinic.phone,
       timeZone: clinic.timeZone,
+      condition: episode.condition,
     })
     .from(plan)
+    .innerJoin(episode, and(eq(episode.clinicId, plan.clinicId), eq(episode.id, plan.episodeId)))
     .innerJoin(clinic, eq(clinic.id, plan.clinicId))
     .leftJoin(account, eq(account.id, plan.issuedBy))
     .where(and(eq(plan.clinicId, scope.clinicId), eq(plan.id, planId)))

@@ -3,21 +3,23 @@ import type { PlanDocument, Planning, PrescribedExercise, Session } from '@/lib/
 import { planWeeks } from '@/lib/clinical/plan/weeks'
 import { getProgram } from '@/lib/clinical/running/programs'
 import { getExercise } from '@/lib/clinical/strength/catalogue'
+import { BONE_LIGHTS, CALL_SOON, GET_HELP_TODAY, KNEE_LIGHTS, PAIN_SCALE } from '@/lib/documents/handout.data'
 import { addDays, dayAndMonth, daySpan, longDay, shortWeekday } from '@/lib/platform/calendar'
 import { sessionWords } from './session-words'
 import type { DayPlan, PatientExercise, PatientPage, PatientSession, PatientWeek } from './types'
 
 interface PlanToShow {
+  readonly isBoneStress: boolean
   readonly document: PlanDocument
   readonly planning: Planning
   /** The day it is in the clinic. */
   readonly today: string
 }
 
-type PlanPart = Pick<PatientPage, 'dayLine' | 'today' | 'next' | 'isBoneStress' | 'weeks' | 'ladder' | 'exercises'>
+type PlanPart = Omit<PatientPage, 'clinicName' | 'clinicPhone' | 'planNumber' | 'issuedOn' | 'clinicianName'>
 
 /** A plan as its runner reads it on a given day: today first, then the week, the steps and the strength work. */
-export function layOutPatientPage({ document, planning, today }: PlanToShow): PlanPart {
+export function layOutPatientPage({ isBoneStress, document, planning, today }: PlanToShow): PlanPart {
   const weeks = patientWeeks(document, planning, today)
   const ahead = document.sessions.filter(({ on }) => on > today)
   const strength = document.sessions.find(({ kind, on }) => kind === 'strength' && on >= today)
@@ -25,7 +27,10 @@ export function layOutPatientPage({ document, planning, today }: PlanToShow): Pl
     dayLine: dayLine(planning, today),
     today: todayPlan(document, planning, today),
     next: nextPlan(ahead),
-    isBoneStress: document.route === 'bsi',
+    isBoneStress,
+    painScale: PAIN_SCALE,
+    lights: isBoneStress ? BONE_LIGHTS : KNEE_LIGHTS,
+    call: { soon: CALL_SOON, today: GET_HELP_TODAY },
     weeks,
     ladder: ladderOf(document, today),
     exercises: strength ? patientSession(strength).exercises : [],

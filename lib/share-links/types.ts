@@ -1,5 +1,6 @@
 import type { RunSession } from '@/lib/clinical/plan/types'
 import type { Stage } from '@/lib/clinical/running/programs'
+import type { PaperLight } from '@/lib/documents/types'
 import type { SessionWords } from './session-words'
 
 export interface PatientExercise {
@@ -58,6 +59,9 @@ export interface PatientPage {
   readonly next: DayPlan | null
   /** After a bone stress injury the lights are different: green is 0. */
   readonly isBoneStress: boolean
+  readonly painScale: string
+  readonly lights: readonly PaperLight[]
+  readonly call: { readonly soon: readonly string[]; readonly today: readonly string[] }
   readonly weeks: readonly PatientWeek[]
   readonly ladder: { readonly stages: readonly Stage[]; readonly current: number | null } | null
   /** Of the next strength session. */

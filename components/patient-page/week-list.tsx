@@ -1,0 +1,43 @@
+import type { PatientDay, PatientWeek } from '@/lib/share-links/types'
+import css from './patient-plan.module.css'
+
+interface WeekListProps {
+  readonly title: string
+  readonly weeks: readonly PatientWeek[]
+}
+
+/** A week, day by day. */
+export function WeekList({ title, weeks }: WeekListProps) {
+  return (
+    <section className={css.part}>
+      <h2>{title}</h2>
+      {weeks.map((week) => (
+        <DayList key={week.number} days={week.days} />
+      ))}
+    </section>
+  )
+}
+
+export function DayList({ days }: { readonly days: readonly PatientDay[] }) {
+  return (
+    <ul className={css.days}>
+      {days.map((day) => (
+        <li key={day.on} data-today={day.isToday || undefined} aria-current={day.isToday ? 'date' : undefined}>
+          <p className={css.dayName}>
+            {day.weekday}
+            <small>{day.date}</small>
+          </p>
+          <div>
+            {day.sessions.length === 0 && <p className={css.soft}>Rest</p>}
+            {day.sessions.map((session) => (
+              <p key={session.id} className={css.daySession}>
+                <b>{session.title.replace(/\.$/, '')}</b>
+                <span>{session.kind === 'run' ? `${session.totalMin} min in all` : session.detail}</span>
+              </p>
+            ))}
+          </div>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,36 @@
+import { BandMark } from '@/components/ui/band-mark'
+import type { PlanPage } from '@/lib/plans/types'
+import { ROUTE_WORDS } from './plan-words'
+import css from './proposal.module.css'
+import { ReasonList } from './reason-list'
+
+type ProposalProps = Pick<PlanPage, 'route' | 'startStage' | 'stageCount' | 'reasons' | 'warnings'>
+
+/** The plan in one line, what to watch, and every reason with its rule and tag. */
+export function Proposal({ route, startStage, stageCount, reasons, warnings }: ProposalProps) {
+  const start = startStage === null ? '' : `, from stage ${startStage}${stageCount === null ? '' : ` of ${stageCount}`}`
+  return (
+    <section className={css.proposal} aria-labelledby="proposal-title">
+      <h2 id="proposal-title">
+        {ROUTE_WORDS[route]}
+        {start}
+      </h2>
+      <p className={css.soft}>Every run ahead is planned as if the one before it went well. What the runner logs decides each next step.</p>
+      {warnings.length > 0 && (
+        <ul className={css.warnings}>
+          {warnings.map(({ id, text }) => (
+            <li key={`${id} ${text}`}>
+              <BandMark level="edge" />
+              <span>{text}</span>
+              <small>{id}</small>
+            </li>
+          ))}
+        </ul>
+      )}
+      <details className={css.reasons}>
+        <summary>Why this plan: {reasons.length} reasons</summary>
+        <ReasonList reasons={reasons} isWide />
+      </details>
+    </section>
+  )
+}
