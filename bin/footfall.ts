@@ -10,5 +10,5 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 process.exitCode = await runCommand(process.argv.slice(2), {
   stdin: process.stdin,
   writeDocument: (text) => process.stdout.write(`${text}\n`),
-  writeProblem: (text) => process.stderr.write(`${text}\n`),
+  writeAside: (text) => process.stderr.write(`${text}\n`),
 })

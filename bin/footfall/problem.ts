@@ -8,6 +8,12 @@ export interface Problem {
   readonly issues: readonly CaseIssue[]
 }
 
+/** Something to know about an answer that was given. One line of JSON on standard error; the exit code stays 0. */
+export interface Notice {
+  readonly notice: 'no-pdf'
+  readonly message: string
+}
+
 export const problem = (error: Problem['error'], message: string): Problem => ({ error, issues: [{ path: '', message }] })
 
 /** Ends a command early with a problem. */

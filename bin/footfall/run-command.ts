@@ -12,7 +12,8 @@ export interface Streams {
   readonly stdin: Readable
   /** Takes documents and nothing else. */
   readonly writeDocument: (text: string) => void
-  readonly writeProblem: (text: string) => void
+  /** Takes problems and notices, one line of JSON each. */
+  readonly writeAside: (text: string) => void
 }
 
 const ANSWERED = 0
@@ -46,7 +47,7 @@ async function answerFiles(command: FileCommand, streams: Streams): Promise<numb
   let code = ANSWERED
   for (const file of command.files) {
     try {
-      const document = await answer(command, requireCase(await readSource(file, streams.stdin)))
+      const document = await answer(command, requireCase(await readSource(file, streams.stdin)), streams)
       streams.writeDocument(isSingle ? JSON.stringify(document, null, 2) : JSON.stringify(document))
     } catch (error) {
       code = Math.max(code, report(error, streams, isSingle ? {} : { file }))
@@ -61,21 +62,21 @@ function requireCase(text: string): ParsedCase {
   throw new ProblemError({ error: reading.error, issues: reading.issues })
 }
 
-async function answer(command: FileCommand, parsed: ParsedCase): Promise<unknown> {
+async function answer(command: FileCommand, parsed: ParsedCase, { writeAside }: Streams): Promise<unknown> {
   switch (command.name) {
     case 'assess':
       return assess(parsed)
     case 'plan':
-      return (await import('./answer-plan')).answerPlan(command, parsed)
+      return (await import('./answer-plan')).answerPlan(command, parsed, (notice) => writeAside(JSON.stringify(notice)))
     case 'next':
       throw new ProblemError(problem('not-available', 'Footfall does not say yet what a log means for the next run.'))
   }
 }
 
 /** Tells what went wrong. A fault shows no stack and nothing of the case. */
-function report(error: unknown, { writeProblem }: Streams, where: Pick<Problem, 'file'>): number {
+function report(error: unknown, { writeAside }: Streams, where: Pick<Problem, 'file'>): number {
   const isProblem = error instanceof ProblemError
   const told = isProblem ? error.problem : problem('internal', 'Footfall could not answer. This is a fault of Footfall, not of the case.')
-  writeProblem(JSON.stringify({ error: told.error, ...where, issues: told.issues }))
+  writeAside(JSON.stringify({ error: told.error, ...where, issues: told.issues }))
   return isProblem ? UNUSABLE : FAULT
 }

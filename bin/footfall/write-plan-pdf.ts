@@ -1,0 +1,60 @@
+import { randomUUID } from 'node:crypto'
+import { rename, rm, writeFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { assess } from '@/lib/clinical/screening/assess'
+import type { PlanCase, PlanDocument } from '@/lib/clinical/plan/types'
+import { buildPlanPaper } from '@/lib/documents/plan-paper'
+import { renderPlanPdf } from '@/lib/documents/render-plan-pdf'
+import { ProblemError, problem } from './problem'
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url))
+
+export interface PdfRequest {
+  readonly document: PlanDocument
+  readonly planCase: PlanCase
+  readonly paper: 'a4' | 'letter'
+  readonly file: string
+}
+
+/**
+ * Prints a plan to a file, whole or not at all: it is written beside the file under another name and then renamed.
+ * A case names nobody, so the paper has no names either.
+ */
+export async function writePlanPdf(request: PdfRequest): Promise<void> {
+  const file = resolve(request.file)
+  const bytes = await render(request)
+  const unfinished = `${file}.${randomUUID()}.tmp`
+  try {
+    await writeFile(unfinished, bytes)
+    await rename(unfinished, file)
+  } catch {
+    await rm(unfinished, { force: true })
+    throw new ProblemError(problem('unwritable-file', 'The PDF cannot be written there.'))
+  }
+}
+
+/** The renderer finds its fonts and its thread from the folder of the product, wherever the command was typed. */
+async function render({ document, planCase, paper }: PdfRequest): Promise<Buffer> {
+  const typedIn = process.cwd()
+  process.chdir(ROOT)
+  try {
+    return await renderPlanPdf(
+      buildPlanPaper({
+        clinic: { name: 'Footfall', phone: '', paper },
+        clinician: { name: '', profession: '' },
+        patient: { givenName: '', familyName: '' },
+        condition: planCase.condition,
+        side: planCase.symptomaticSide,
+        result: assess(planCase),
+        document,
+        planning: planCase.planning,
+        planNumber: 1,
+        issuedOn: planCase.asOf,
+        link: null,
+      }),
+    )
+  } finally {
+    process.chdir(typedIn)
+  }
+}
