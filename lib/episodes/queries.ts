@@ -4,11 +4,11 @@ import { episode } from '@/db/tables/episode'
 import { plan } from '@/db/tables/plan'
 import type { Tx } from '@/db/with-scope'
 import type { Scope } from '@/lib/auth/scope'
-import type { FiredRule, GateState } from '@/lib/clinical/screening/types'
+import type { Gate } from '@/lib/clinical/screening/types'
 import type { ClinicDay } from '@/lib/patients/types'
 import { dayIn, daysBetween } from '@/lib/platform/calendar'
 import { nextStep } from './next-step'
-import type { EpisodeStory, EpisodeSummary, TimelineAssessment, TimelinePlan } from './types'
+import type { EpisodeStory, EpisodeSummary, SignedGate, TimelineAssessment, TimelinePlan } from './types'
 
 /** What has happened in the episodes of some runners, newest first, and what comes next. Three questions however many runners. */
 export async function loadStories(
@@ -35,28 +35,36 @@ export async function loadStories(
   return stories
 }
 
-type OfEpisode<Entry> = Entry & { readonly episodeId: string; readonly titles?: readonly string[] }
+interface Happened<Entry> {
+  readonly episodeId: string
+  readonly entry: Entry
+}
 
-interface Happened {
-  readonly assessments: readonly OfEpisode<TimelineAssessment>[]
-  readonly plans: readonly OfEpisode<TimelinePlan>[]
+interface Assessed extends Happened<TimelineAssessment> {
+  readonly signedGate: Gate | null
+}
+
+interface Past {
+  readonly assessments: readonly Assessed[]
+  readonly plans: readonly Happened<TimelinePlan>[]
   readonly today: string
 }
 
-function tellStory(row: typeof episode.$inferSelect, { assessments, plans, today }: Happened): EpisodeStory {
-  const own = assessments.filter(({ episodeId }) => episodeId === row.id)
-  const entries = [...plans.filter(({ episodeId }) => episodeId === row.id), ...own]
-  const sorted = entries.toSorted((a, b) => (a.on === b.on ? 0 : a.on < b.on ? 1 : -1))
-  const signed = own.find(({ status }) => status === 'signed')
+function tellStory(row: typeof episode.$inferSelect, { assessments, plans, today }: Past): EpisodeStory {
+  const isOwn = ({ episodeId }: { readonly episodeId: string }) => episodeId === row.id
+  const assessed = assessments.filter(isOwn)
+  const entries = [...plans.filter(isOwn), ...assessed].map(({ entry }) => entry)
+  const newestFirst = entries.toSorted((a, b) => (a.on === b.on ? 0 : a.on < b.on ? 1 : -1))
+  const signed = assessed.find(({ entry }) => entry.status === 'signed')
   return {
     ...summariseEpisode(row, today),
-    entries: sorted,
-    gate: signed?.gate ? { state: signed.gate, titles: signed.titles ?? [], signedOn: signed.on } : null,
-    next: nextStep({ episodeId: row.id, entries: sorted }),
+    entries: newestFirst,
+    gate: signed?.signedGate ? summariseGate(signed.signedGate, signed.entry.on) : null,
+    next: nextStep({ episodeId: row.id, entries: newestFirst }),
   }
 }
 
-async function listAssessments(tx: Tx, scope: Scope, episodeIds: readonly string[]): Promise<OfEpisode<TimelineAssessment>[]> {
+async function listAssessments(tx: Tx, scope: Scope, episodeIds: readonly string[]): Promise<Assessed[]> {
   const rows = await tx
     .select({
       id: assessment.id,
@@ -65,25 +73,29 @@ async function listAssessments(tx: Tx, scope: Scope, episodeIds: readonly string
       kind: assessment.kind,
       status: assessment.status,
       signedName: assessment.signedName,
-      gate: sql<GateState | null>`${assessment.signedResult} -> 'gate' ->> 'state'`,
-      rules: sql<readonly FiredRule[] | null>`${assessment.signedResult} -> 'gate' -> 'rules'`,
+      signedGate: sql<Gate | null>`${assessment.signedResult} -> 'gate'`,
     })
     .from(assessment)
     .where(and(eq(assessment.clinicId, scope.clinicId), inArray(assessment.episodeId, [...episodeIds])))
     .orderBy(desc(assessment.createdAt))
-  return rows.map(({ kind, rules, ...row }) => ({
-    ...row,
-    kind: 'assessment',
-    isFirst: kind === 'first',
-    titles: (rules ?? []).filter(({ released }) => released === null).map(({ title }) => title),
+  return rows.map(({ episodeId, kind, signedGate, ...row }) => ({
+    episodeId,
+    signedGate,
+    entry: { ...row, kind: 'assessment', isFirst: kind === 'first', gate: signedGate?.state ?? null },
   }))
+}
+
+/** The rule that only says "unanswered" is told by its count. */
+function summariseGate({ state, rules, unanswered }: Gate, signedOn: string): SignedGate {
+  const standing = rules.filter(({ id, released }) => id !== 'BLK-S5' && released === null)
+  return { state, titles: standing.map(({ title }) => title), unanswered: unanswered.length, signedOn }
 }
 
 async function listPlans(
   tx: Tx,
   scope: Scope,
   { episodeIds, timeZone }: { readonly episodeIds: readonly string[]; readonly timeZone: string },
-): Promise<OfEpisode<TimelinePlan>[]> {
+): Promise<Happened<TimelinePlan>[]> {
   const rows = await tx
     .select({
       id: plan.id,
@@ -97,13 +109,10 @@ async function listPlans(
     .from(plan)
     .where(and(eq(plan.clinicId, scope.clinicId), inArray(plan.episodeId, [...episodeIds])))
     .orderBy(desc(plan.number))
-  return rows.map(({ createdAt, issuedAt, planning, ...row }) => ({
-    ...row,
-    kind: 'plan',
-    on: dayIn(timeZone, issuedAt ?? createdAt),
-    weeks: planning.weeks,
-    startsOn: planning.startsOn,
-  }))
+  return rows.map(({ episodeId, createdAt, issuedAt, planning, ...row }) => {
+    const { weeks, startsOn } = planning
+    return { episodeId, entry: { ...row, kind: 'plan', on: dayIn(timeZone, issuedAt ?? createdAt), weeks, startsOn } }
+  })
 }
 
 type EpisodeRow = Pick<typeof episode.$inferSelect, 'id' | 'side' | 'condition' | 'onsetOn' | 'goal'>

@@ -25,12 +25,15 @@ export const openEpisodeSchema = z.object({
   /** Made with the form, so that a form sent twice opens one episode. */
   episodeId: z.uuid(),
   patientId: z.uuid(),
-  side: z.enum(['left', 'right', 'both'], { error: 'Choose the knee that hurts.' }),
+  side: z.string().pipe(z.enum(['left', 'right', 'both'], { error: 'Choose the knee that hurts.' })),
   condition: z
-    .enum(['PFP', 'ITBS', 'BSI', 'none'], { error: 'Choose the working diagnosis, or none yet.' })
+    .string()
+    .pipe(z.enum(['PFP', 'ITBS', 'BSI', 'none'], { error: 'Choose the working diagnosis, or none yet.' }))
     .transform((condition) => (condition === 'none' ? null : condition)),
   onsetOn: optionalDay,
   goal: linesOfText(300),
   goalWeeklyRunMin: optionalMinutes,
 })
+/** What the form sends, as typed. */
+export type NewEpisodeFields = z.input<typeof openEpisodeSchema>
 export type OpenEpisodeInput = z.output<typeof openEpisodeSchema>

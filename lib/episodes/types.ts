@@ -47,9 +47,18 @@ export interface TimelinePlan {
 
 export type TimelineEntry = TimelineAssessment | TimelinePlan
 
+/** The gate of the last signed assessment. */
+export interface SignedGate {
+  readonly state: GateState
+  /** Titles of the rules that stand, the worst first, without the one for unanswered questions. */
+  readonly titles: readonly string[]
+  readonly unanswered: number
+  readonly signedOn: string
+}
+
 export interface EpisodeStory extends EpisodeSummary {
   /** Newest first. */
   readonly entries: readonly TimelineEntry[]
-  readonly gate: { readonly state: GateState; readonly titles: readonly string[]; readonly signedOn: string } | null
+  readonly gate: SignedGate | null
   readonly next: NextStep
 }

@@ -42,7 +42,7 @@ export async function getRunnerPage(scope: Scope, patientId: string, now: Date):
     if (!runner) return null
     await recordAudit(tx, scope, { action: 'patient.read', subject: 'patient', subjectId: patientId, patientId })
     const stories = await loadStories(tx, scope, { patientIds: [patientId], day })
-    return { runner, episodes: stories.get(patientId) ?? [] }
+    return { today: day.today, runner, episodes: stories.get(patientId) ?? [] }
   })
 }
 

@@ -40,6 +40,7 @@ export interface RunnerList {
 }
 
 export interface RunnerPage {
+  readonly today: string
   readonly runner: Runner
   readonly episodes: readonly EpisodeStory[]
 }

@@ -41,7 +41,8 @@ export async function listDrafts(tx: Tx, scope: Scope, { today }: ClinicDay): Pr
     const runner = dueRunnerOf(named, today)
     if (gate.state === 'hard' || gate.state === 'emergency') {
       const titles = gate.rules.filter(({ tier }) => tier !== 'soft').map(({ title }) => title)
-      return { runner, matter: { kind: 'blocked', assessmentId: id, gate: gate.state, titles, signedOn: null } }
+      const dueGate = { state: gate.state, titles, unanswered: gate.unanswered.length, signedOn: null }
+      return { runner, matter: { kind: 'blocked', assessmentId: id, gate: dueGate } }
     }
     const unanswered = gate.unanswered.length
     const progress = { answered, unanswered, savedAt: updatedAt.toISOString() }

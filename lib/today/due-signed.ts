@@ -26,8 +26,8 @@ export async function listRecentlySigned(tx: Tx, scope: Scope, day: ClinicDay): 
     const runner = dueRunnerOf(named, day.today)
     for (const { next, gate } of stories.get(named.patientId) ?? []) {
       if (next.kind === 'refer' && next.assessmentId === id && gate) {
-        const facts = { gate: gate.state, titles: gate.titles, signedOn: gate.signedOn }
-        return { runner, matter: { kind: 'blocked', assessmentId: id, ...facts } } satisfies Due
+        const kind = gate.state === 'soft' ? ('not-clear' as const) : ('blocked' as const)
+        return { runner, matter: { kind, assessmentId: id, gate } } satisfies Due
       }
       if (next.kind === 'propose-plan' && next.assessmentId === id && gate) {
         return { runner, matter: { kind: 'ready', assessmentId: id, signedOn: gate.signedOn } } satisfies Due

@@ -15,4 +15,4 @@ export async function listDue(tx: Tx, scope: Scope, day: ClinicDay): Promise<rea
   return ORDER.flatMap((kind) => all.filter(({ matter }) => matter.kind === kind))
 }
 
-const ORDER = ['blocked', 'draft', 'ready', 'plan-draft', 'plan-ending'] as const
+const ORDER = ['blocked', 'draft', 'not-clear', 'ready', 'plan-draft', 'plan-ending'] as const

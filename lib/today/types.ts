@@ -13,15 +13,20 @@ export interface DueRunner {
   readonly condition: Condition | null
 }
 
+export interface DueGate {
+  readonly state: GateState
+  readonly titles: readonly string[]
+  readonly unanswered: number
+  /** Null while the assessment is a draft. */
+  readonly signedOn: string | null
+}
+
 /** One thing that waits for the clinic. */
 export type DueMatter =
-  | {
-      readonly kind: 'blocked'
-      readonly assessmentId: string
-      readonly gate: GateState
-      readonly titles: readonly string[]
-      readonly signedOn: string | null
-    }
+  /** The gate is shut: it comes first. */
+  | { readonly kind: 'blocked'; readonly assessmentId: string; readonly gate: DueGate }
+  /** Signed with a gate that is not clear, and not shut either. */
+  | { readonly kind: 'not-clear'; readonly assessmentId: string; readonly gate: DueGate }
   | {
       readonly kind: 'draft'
       readonly assessmentId: string

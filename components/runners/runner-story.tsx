@@ -1,0 +1,68 @@
+import type { EpisodeStory, TimelineEntry } from '@/lib/episodes/types'
+import { GateBanner } from '../shell/gate-banner'
+import { GateMark } from '../shell/gate-mark'
+import { ButtonLink } from '../ui/button'
+import { dayWords } from '../ui/day-words'
+import { Sheet } from '../ui/sheet'
+import { countOf } from './runner-words'
+import css from './runner-story.module.css'
+
+interface RunnerStoryProps {
+  readonly patientId: string
+  readonly story: EpisodeStory
+  readonly today: string
+}
+
+/** An episode as it went: the gate of the last signed assessment, and everything that was done, newest first. */
+export function RunnerStory({ patientId, story, today }: RunnerStoryProps) {
+  const { gate, entries, goal } = story
+  return (
+    <div className={css.episode}>
+      {gate && <GateBanner gate={{ state: gate.state, titles: gate.titles, unanswered: gate.unanswered }} />}
+      {goal !== '' && (
+        <p className={css.goal}>
+          Goal: <b>{goal}</b>
+        </p>
+      )}
+      <Sheet title="What was done" count={entries.length === 0 ? undefined : countOf(entries.length, 'entry').replace('entrys', 'entries')}>
+        {entries.length === 0 ? (
+          <p className={css.empty}>Assessments and plans will stand here, newest first. The first step is the assessment.</p>
+        ) : (
+          <ol>
+            {entries.map((entry) => (
+              <Line key={entry.id} entry={entry} patientId={patientId} today={today} />
+            ))}
+          </ol>
+        )}
+      </Sheet>
+    </div>
+  )
+}
+
+const PLAN_WORDS = { draft: 'Draft, not issued', issued: 'Issued', replaced: 'Replaced by a later plan', withdrawn: 'Withdrawn' } as const
+
+function Line({ entry, patientId, today }: { readonly entry: TimelineEntry; readonly patientId: string; readonly today: string }) {
+  const folder = entry.kind === 'assessment' ? 'assessments' : 'plans'
+  const isDraft = entry.status === 'draft'
+  return (
+    <li className={css.line}>
+      <p className={css.day}>{dayWords(entry.on, today)}</p>
+      <div>
+        <p className={css.what}>{titleOf(entry)}</p>
+        <p className={css.facts}>
+          {entry.kind === 'plan' && `${PLAN_WORDS[entry.status]}. ${countOf(entry.weeks, 'week')} from ${dayWords(entry.startsOn, today)}.`}
+          {entry.kind === 'assessment' && (isDraft ? 'Draft, not signed' : `Signed by ${entry.signedName ?? ''}`)}
+          {entry.kind === 'assessment' && entry.gate && <GateMark state={entry.gate} />}
+        </p>
+      </div>
+      <ButtonLink href={`/patients/${patientId}/${folder}/${entry.id}`} look={isDraft ? 'line' : 'plain'}>
+        {isDraft ? 'Carry on' : 'Open'}
+      </ButtonLink>
+    </li>
+  )
+}
+
+function titleOf(entry: TimelineEntry): string {
+  if (entry.kind === 'plan') return `Plan ${entry.number}`
+  return entry.isFirst ? 'First assessment' : 'Review assessment'
+}
