@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { Font } from '@react-pdf/renderer'
+import { unpackWoff } from './unpack-woff'
+
+const require = createRequire(import.meta.url)
+const atkinson = (subset: string, weight: number) =>
+  unpacked(require.resolve(`@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-${subset}-${weight}-normal.woff`))
+
+/** Handed over unpacked: from a WOFF the layout engine would inflate the tables again for every document. */
+const unpacked = (file: string) => `data:font/ttf;base64,${unpackWoff(readFileSync(file)).toString('base64')}`
+
+/** The family of letters inside drawings: digits and plain words only. */
+export const DRAWING_FAMILY = 'Atkinson'
+
+/** Tried in order for each letter: the typeface, its further European letters, and a full-Unicode face for other alphabets. */
+export const FAMILIES = [DRAWING_FAMILY, 'Atkinson Extended', 'DejaVu']
+
+/** Every font a document may use. Local files only: nothing is fetched while rendering. */
+const FONT_FILES = {
+  Atkinson: { 400: atkinson('latin', 400), 600: atkinson('latin', 600) },
+  'Atkinson Extended': { 400: atkinson('latin-ext', 400), 600: atkinson('latin-ext', 600) },
+  DejaVu: {
+    400: require.resolve('dejavu-fonts-ttf/ttf/DejaVuSans.ttf'),
+    600: require.resolve('dejavu-fonts-ttf/ttf/DejaVuSans-Bold.ttf'),
+  },
+} as const
+
+export function registerFonts(): void {
+  for (const [family, files] of Object.entries(FONT_FILES)) {
+    Font.register({ family, fonts: Object.entries(files).map(([fontWeight, src]) => ({ fontWeight: Number(fontWeight), src })) })
+  }
+  Font.registerHyphenationCallback(breakable)
+}
+
+const LONGEST_UNBROKEN = 24
+
+/** No word is hyphenated, but one longer than a line must be allowed to break somewhere. */
+function breakable(word: string): string[] {
+  if (word.length <= LONGEST_UNBROKEN) return [word]
+  return word.match(new RegExp(`.{1,${LONGEST_UNBROKEN}}`, 'gu')) ?? [word]
+}

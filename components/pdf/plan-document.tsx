@@ -1,0 +1,40 @@
+import { Document } from '@react-pdf/renderer'
+import type { PlanPaper } from '@/lib/documents/types'
+import { ClosingPage } from './closing-page'
+import { FirstPage } from './first-page'
+import { Sheet } from './sheet'
+import { StrengthPages } from './strength-pages'
+import { WeeksPages } from './weeks-pages'
+
+/** The plan on paper: the page for the fridge, the weeks, the strength sheets, and what else helps. */
+export function PlanDocument({ paper }: { readonly paper: PlanPaper }) {
+  const day = new Date(`${paper.issuedOn}T00:00:00Z`)
+  return (
+    <Document
+      title={paper.title}
+      author={paper.clinic.name}
+      creator="Footfall"
+      producer="Footfall"
+      language="en-GB"
+      creationDate={day}
+      modificationDate={day}
+    >
+      <Sheet paper={paper}>
+        <FirstPage paper={paper} />
+      </Sheet>
+      {paper.weeks.length > 0 || paper.notes.length > 0 ? (
+        <Sheet paper={paper}>
+          <WeeksPages paper={paper} />
+        </Sheet>
+      ) : null}
+      {paper.strength.map((sheet, index) => (
+        <Sheet key={sheet.title} paper={paper}>
+          <StrengthPages sheet={sheet} hardEnough={index === 0 ? paper.hardEnough : null} />
+        </Sheet>
+      ))}
+      <Sheet paper={paper}>
+        <ClosingPage paper={paper} />
+      </Sheet>
+    </Document>
+  )
+}

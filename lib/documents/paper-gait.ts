@@ -1,0 +1,27 @@
+import type { Crossing } from '@/components/figures/gait/tracks'
+import type { AssessmentResult, Interpretation } from '@/lib/clinical/screening/types'
+import type { PaperGait } from './types'
+
+/** The recorded running gait, for the drawings; null when none of it was recorded. */
+export function paperGait({ interpretations }: AssessmentResult): PaperGait | null {
+  const find = (measure: string, side: Interpretation['side']) =>
+    interpretations.find((found) => found.measure === measure && found.side === side)?.value ?? null
+  const gait: PaperGait = {
+    stepWidthCm: asNumber(find('running-step-width', 'none')),
+    left: asCrossing(find('running-crossover', 'left')),
+    right: asCrossing(find('running-crossover', 'right')),
+    pelvicDropDeg: {
+      left: asNumber(find('running-contralateral-pelvic-drop', 'left')),
+      right: asNumber(find('running-contralateral-pelvic-drop', 'right')),
+    },
+  }
+  const { stepWidthCm, left, right, pelvicDropDeg } = gait
+  const isAnything = [stepWidthCm, left, right, pelvicDropDeg.left, pelvicDropDeg.right].some((value) => value !== null)
+  return isAnything ? gait : null
+}
+
+const asNumber = (value: Interpretation['value'] | null) => (typeof value === 'number' ? value : null)
+
+function asCrossing(value: Interpretation['value'] | null): Crossing {
+  return value === 'clear' || value === 'touches-midline' || value === 'crosses-midline' ? value : null
+}
