@@ -17,6 +17,8 @@ export const ISSUE_REFUSAL_WORDS: Readonly<Record<IssueRefusal, string>> = {
   'not-a-draft': 'This plan has been issued before.',
   stale: 'Somebody else changed this draft while you were here. Load the page again and look at it before you issue it.',
   'start-passed': 'The first day of the plan has passed. Edit the set-up and choose a new one.',
+  'not-printable':
+    'The PDF could not be made, so nothing was issued. If a name holds unusual letters, write it with others; otherwise try again.',
   changed:
     'The answers or the rules behind this draft have changed, so it is no longer what would be proposed today. Edit the set-up to propose it again.',
 }

@@ -9,6 +9,8 @@ import { shareLink } from '@/db/tables/share-link'
 import { withScope, type Tx } from '@/db/with-scope'
 import { hasPermission } from '@/lib/auth/permissions'
 import type { Scope } from '@/lib/auth/scope'
+import { RenderError } from '@/lib/documents/render-plan-pdf'
+import { logger } from '@/lib/platform/logger'
 import { done, refused } from '@/lib/platform/outcome'
 import { checkIssue, type ReadyPlan } from './check-issue'
 import { makePlanPdf } from './make-plan-pdf'
@@ -30,7 +32,8 @@ export async function issuePlan(scope: Scope, input: IssuePlanInput, now: Date):
 
   const { facts } = seen.value
   const link = newShareLink(facts.plan.planning, facts.clinic.timeZone)
-  const bytes = await makePlanPdf(facts, link.shown.url)
+  const bytes = await makePlanPdf(facts, link.shown.url).catch((error: unknown) => refuseUnprintable(error, scope, input))
+  if (!Buffer.isBuffer(bytes)) return bytes
 
   return withScope(scope, async (tx) => {
     await lockEpisode(tx, scope, facts.plan.episodeId)
@@ -57,6 +60,12 @@ export async function issuePlan(scope: Scope, input: IssuePlanInput, now: Date):
     })
     return done({ planId: input.planId, link: link.shown })
   })
+}
+
+function refuseUnprintable(error: unknown, { clinicId, accountId }: Scope, { planId }: IssuePlanInput) {
+  if (!(error instanceof RenderError)) throw error
+  logger.error('A plan was not printed', { error, clinicId, accountId: accountId ?? undefined, subjectId: planId })
+  return refused('not-printable')
 }
 
 /** Plans of one episode are issued one after the other, so that never two of them stand. */

@@ -64,7 +64,7 @@ export interface IssuedReference {
   readonly link: NewShareLink | null
 }
 
-export type IssueRefusal = 'not-found' | 'not-permitted' | 'not-a-draft' | 'stale' | 'start-passed' | 'changed'
+export type IssueRefusal = 'not-found' | 'not-permitted' | 'not-a-draft' | 'stale' | 'start-passed' | 'changed' | 'not-printable'
 
 export type IssueOutcome = Outcome<IssuedReference, IssueRefusal> | LockedRefusal
 
