@@ -1,0 +1,172 @@
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Readable } from 'node:stream'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { runCommand } from './run-command'
+
+let folder = ''
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'footfall-cli-'))
+})
+afterAll(() => rmSync(folder, { recursive: true }))
+
+interface Ran {
+  readonly code: number
+  readonly documents: readonly string[]
+  readonly asides: readonly Aside[]
+}
+
+interface Aside {
+  readonly error?: string
+  readonly notice?: string
+  readonly file?: string
+  readonly issues?: readonly { readonly path: string; readonly message: string }[]
+}
+
+async function run(argv: readonly string[], input: string | Buffer = ''): Promise<Ran> {
+  const documents: string[] = []
+  const asides: Aside[] = []
+  const code = await runCommand(argv, {
+    stdin: Readable.from([input]),
+    writeDocument: (text) => documents.push(text),
+    writeAside: (text) => asides.push(JSON.parse(text) as Aside),
+  })
+  return { code, documents, asides }
+}
+
+const CASE = readFileSync('examples/pfp-crossover.json', 'utf8')
+
+function file(name: string, text: string): string {
+  const path = join(folder, name)
+  writeFileSync(path, text)
+  return path
+}
+
+describe('assess', () => {
+  it('answers one case with one document', async () => {
+    const { code, documents, asides } = await run(['assess', 'examples/bone-stress.json'])
+    expect([code, asides]).toEqual([0, []])
+    expect(JSON.parse(documents[0] ?? '')).toMatchObject({ format: 'footfall-assessment/1', gate: { state: 'hard' } })
+  })
+
+  it('reads standard input for a dash', async () => {
+    const { code, documents } = await run(['assess', '-'], CASE)
+    expect([code, documents.length]).toEqual([0, 1])
+  })
+
+  it('answers several cases with one line each, in the order given', async () => {
+    const { code, documents } = await run([
+      'assess',
+      'examples/suspected-dvt.json',
+      'examples/pfp-crossover.json',
+      'examples/adolescent.json',
+    ])
+    expect(code).toBe(0)
+    expect(documents.every((line) => !line.includes('\n'))).toBe(true)
+    expect(documents.map((line) => (JSON.parse(line) as { gate: { state: string } }).gate.state)).toEqual(['emergency', 'clear', 'soft'])
+  })
+
+  it('names an unusable case among several, and answers the others', async () => {
+    const bad = file('bad.json', '{}')
+    const { code, documents, asides } = await run(['assess', bad, 'examples/pfp-crossover.json'])
+    expect([code, documents.length]).toEqual([2, 1])
+    expect(asides).toMatchObject([{ error: 'invalid-case', file: bad }])
+  })
+})
+
+describe('an unusable case', () => {
+  it('is told by every path', async () => {
+    const wrong = CASE.replace('"side": "left", "value": 9 }', '"side": "left", "value": 99 }').replace('"sex": "female"', '"sex": 1')
+    const { code, documents, asides } = await run(['assess', '-'], wrong)
+    expect([code, documents]).toEqual([2, []])
+    expect(asides[0]?.error).toBe('invalid-case')
+    expect(asides[0]?.issues?.map(({ path }) => path)).toEqual(['patient.sex', 'observations.51.value'])
+  })
+
+  it('that is no JSON, missing, a folder or too large is told apart', async () => {
+    const error = async (path: string, input?: string | Buffer) => {
+      const { code, asides } = await run(['assess', path], input)
+      return [code, asides[0]?.error]
+    }
+    expect(await error('-', 'no')).toEqual([2, 'not-json'])
+    expect(await error(join(folder, 'missing.json'))).toEqual([2, 'unreadable-file'])
+    expect(await error(folder)).toEqual([2, 'unreadable-file'])
+    expect(await error('-', Buffer.alloc(10 * 1024 * 1024, ' '))).toEqual([2, 'unreadable-file'])
+    expect(await error(file('large.json', CASE + ' '.repeat(10 * 1024 * 1024)))).toEqual([2, 'unreadable-file'])
+  })
+})
+
+describe('plan', () => {
+  it('answers with a plan, also when it is locked', async () => {
+    const plan = async (name: string) => JSON.parse((await run(['plan', `examples/${name}.json`])).documents[0] ?? '') as { route: string }
+    expect((await plan('pfp-crossover')).route).toBe('walk-run')
+    expect((await plan('bone-stress')).route).toBe('locked')
+  })
+
+  it('needs the planning part', async () => {
+    const bare = { ...(JSON.parse(CASE) as Record<string, unknown>), planning: undefined }
+    const { code, asides } = await run(['plan', '-'], JSON.stringify(bare))
+    expect([code, asides[0]?.issues?.[0]?.path]).toEqual([2, 'planning'])
+  })
+
+  it('writes no PDF of a locked plan and says so', async () => {
+    const pdf = join(folder, 'locked.pdf')
+    const { code, documents, asides } = await run(['plan', 'examples/bone-stress.json', '--pdf', pdf])
+    expect([code, documents.length, asides[0]?.notice]).toEqual([0, 1, 'no-pdf'])
+    expect(readdirSync(folder)).not.toContain('locked.pdf')
+  })
+
+  it('writes a whole PDF, and leaves nothing behind where it cannot', async () => {
+    const pdf = join(folder, 'plan.pdf')
+    const written = await run(['plan', 'examples/pfp-crossover.json', '--pdf', pdf])
+    expect([written.code, written.documents.length]).toEqual([0, 1])
+    expect(readFileSync(pdf).subarray(0, 5).toString()).toBe('%PDF-')
+    expect(readFileSync(pdf).subarray(-6).toString().trim()).toBe('%%EOF')
+    const refused = await run(['plan', 'examples/pfp-crossover.json', '--pdf', join(folder, 'no-such-folder', 'plan.pdf')])
+    expect([refused.code, refused.documents, refused.asides[0]?.error]).toEqual([2, [], 'unwritable-file'])
+    expect(readdirSync(folder).filter((name) => name.endsWith('.tmp'))).toEqual([])
+  }, 60_000)
+})
+
+describe('schema', () => {
+  it.each(['case', 'assessment', 'plan', 'next'])('describes the %s', async (name) => {
+    const { code, documents } = await run(['schema', name])
+    expect(code).toBe(0)
+    expect(JSON.parse(documents[0] ?? '')).toMatchObject({ title: `footfall-${name}/1` })
+  })
+})
+
+describe('what is not understood', () => {
+  it.each([
+    [[], 'usage'],
+    [['walk'], 'usage'],
+    [['assess'], 'usage'],
+    [['assess', '--pdf', 'x.pdf', 'a.json'], 'usage'],
+    [['assess', '--fast', 'a.json'], 'usage'],
+    [['assess', '-', '-'], 'usage'],
+    [['schema'], 'usage'],
+    [['schema', 'patient'], 'usage'],
+    [['plan', 'a.json', 'b.json', '--pdf', 'x.pdf'], 'usage'],
+    [['plan', 'a.json', '--paper', 'a5'], 'usage'],
+    [['plan', 'a.json', '--locale', 'nb'], 'usage'],
+    [['plan', 'a.json', '--ics', 'x.ics'], 'not-available'],
+  ])('%j is refused', async (argv, error) => {
+    const { code, documents, asides } = await run(argv)
+    expect([code, documents, asides[0]?.error]).toEqual([2, [], error])
+  })
+})
+
+describe('the program itself', () => {
+  it('keeps standard output for documents, and ends with the code', () => {
+    const start = (argv: readonly string[], input = '') =>
+      spawnSync(process.execPath, ['bin/run.mjs', 'bin/footfall.ts', ...argv], { input, encoding: 'utf8' })
+    const good = start(['assess', '-'], CASE)
+    expect([good.status, good.stderr]).toEqual([0, ''])
+    expect(JSON.parse(good.stdout)).toMatchObject({ format: 'footfall-assessment/1' })
+    const bad = start(['assess', '-'], '{')
+    expect([bad.status, bad.stdout]).toEqual([2, ''])
+    expect(JSON.parse(bad.stderr)).toMatchObject({ error: 'not-json' })
+  }, 30_000)
+})
