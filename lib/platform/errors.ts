@@ -14,6 +14,11 @@ export function newReference(): string {
  * and Postgres's detail holds the row: both are the patient's. Neither is kept, not even as `cause`.
  */
 export class DatabaseError extends Error {
+  /** By name: the build holds several copies of this class, and the pool, which they share, throws the copy that opened it. */
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    return value instanceof Error && value.name === 'DatabaseError'
+  }
+
   override readonly name = 'DatabaseError'
   readonly reference = newReference()
 
