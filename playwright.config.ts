@@ -1,10 +1,14 @@
-import { existsSync } from 'node:fs'
+import { existsSync, mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { defineConfig } from '@playwright/test'
 import { findFreePort } from './bin/free-port'
 import { DEMO_SIGN_IN } from './e2e/demo-sign-in'
 
 /** Read again in every worker: the first to read it chooses, and the workers inherit its choice. */
 process.env.E2E_PORT ??= String(await findFreePort())
+/** Where the app under test keeps its data: a test that looks behind the app finds its database there. */
+process.env.E2E_DATA ??= mkdtempSync(join(tmpdir(), 'footfall-e2e-'))
 const url = `http://localhost:${process.env.E2E_PORT}`
 
 const installed = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) => existsSync(path))
@@ -28,7 +32,7 @@ export default defineConfig({
   webServer: {
     command: 'exec node bin/run.mjs e2e/start-app.ts',
     url: `${url}/api/health`,
-    env: { PORT: process.env.E2E_PORT, FOOTFALL_DEMO_PASSWORD: DEMO_SIGN_IN.password },
+    env: { PORT: process.env.E2E_PORT, E2E_DATA: process.env.E2E_DATA, FOOTFALL_DEMO_PASSWORD: DEMO_SIGN_IN.password },
     timeout: 240_000,
     reuseExistingServer: false,
     stdout: 'pipe',

@@ -1,4 +1,4 @@
-import { createHash, randomUUID } from 'node:crypto'
+import { createHash, randomBytes, randomUUID } from 'node:crypto'
 import type { PlanDocument, Planning } from '@/lib/clinical/plan/types'
 import type { AssessmentResult } from '@/lib/clinical/screening/types'
 import type { Scope } from '@/lib/auth/scope'
@@ -15,10 +15,13 @@ import { withScope } from './with-scope'
 
 export interface TestRecord {
   readonly patientId: string
+  readonly episodeId: string
   readonly assessmentId: string
   readonly planId: string
   readonly linkId: string
   readonly tokenHash: string
+  /** A word that stands in every text of the record and nowhere else. */
+  readonly canary: string
 }
 
 /** One row in every table of a clinic, for tests of the walls and locks. What the documents say does not matter there. */
@@ -32,18 +35,17 @@ export async function makeTestRecord(scope: Scope): Promise<TestRecord> {
     string,
     string,
   ]
+  const canary = `Canary${randomBytes(6).toString('hex')}`
   const tokenHash = createHash('sha256').update(linkId).digest('hex')
   const bytes = Buffer.from('%PDF-1.7 test')
   await withScope(scope, async (tx) => {
     const about = { clinicId, createdBy }
-    await tx
-      .insert(patient)
-      .values({ ...about, id: patientId, givenName: 'Test', familyName: 'Runner', bornOn: '1990-02-28', sex: 'female' })
-    await tx.insert(episode).values({ ...about, id: episodeId, patientId, side: 'left' })
+    await tx.insert(patient).values({ ...about, id: patientId, ...named(canary), bornOn: '1990-02-28', sex: 'female' })
+    await tx.insert(episode).values({ ...about, id: episodeId, patientId, side: 'left', goal: canary })
     await tx.insert(assessment).values({ ...about, id: assessmentId, episodeId, kind: 'first', assessedOn: '2026-03-02' })
     await tx
       .insert(observation)
-      .values({ clinicId, assessmentId, measure: 'pain-during-run', side: 'left', value: 4, recordedBy: createdBy })
+      .values({ clinicId, assessmentId, measure: 'pain-during-run', side: 'left', value: 4, note: canary, recordedBy: createdBy })
     await tx.insert(plan).values({ ...about, id: planId, episodeId, assessmentId, number: 1, ...TEST_PLAN })
     await tx.insert(plannedSession).values({ clinicId, planId, ...TEST_SESSION })
     const sha256 = createHash('sha256').update(bytes).digest('hex')
@@ -51,10 +53,12 @@ export async function makeTestRecord(scope: Scope): Promise<TestRecord> {
     await tx.insert(shareLink).values({ ...about, id: linkId, planId, tokenHash, expiresAt: new Date('2099-01-01T00:00:00Z') })
     await recordAudit(tx, scope, { action: 'patient.registered', subject: 'patient', subjectId: patientId, patientId })
   })
-  return { patientId, assessmentId, planId, linkId, tokenHash }
+  return { patientId, episodeId, assessmentId, planId, linkId, tokenHash, canary }
 }
 
 export const TEST_RESULT = { format: 'footfall-assessment/1', ruleVersion: 'test' } as AssessmentResult
+
+const named = (canary: string) => ({ givenName: canary, familyName: canary, phone: canary })
 
 const TEST_PLAN = {
   planning: { startsOn: '2026-03-09', weeks: 1 } as Planning,

@@ -7,7 +7,7 @@ import { keepSecrets } from '../bin/start/secrets'
 import { makeDataFolder, readSettings } from '../bin/start/settings'
 
 /*
- * The product as `npm start` serves it, on an empty data folder of its own that is thrown away at the end.
+ * The product as `npm start` serves it, on an empty data folder (E2E_DATA) that is thrown away at the end.
  * The build is the clone's own: with another key it would have to be made again, here and at the next start.
  */
 const { dataFolder: own } = readSettings({ ...process.env, FOOTFALL_DATA: undefined })
@@ -18,7 +18,7 @@ process.env.NEXT_SERVER_ACTIONS_ENCRYPTION_KEY = keepSecrets(own).serverActionsK
 delete process.env.DATABASE_URL
 delete process.env.MIGRATION_DATABASE_URL
 delete process.env.NEXTAUTH_URL
-const folder = mkdtempSync(join(tmpdir(), 'footfall-e2e-'))
+const folder = process.env.E2E_DATA ?? mkdtempSync(join(tmpdir(), 'footfall-e2e-'))
 makeDataFolder(folder)
 const { cluster } = choosePlace(folder)
 process.once('exit', () => {

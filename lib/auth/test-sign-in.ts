@@ -16,7 +16,11 @@ export interface TestSignIn {
 
 /** An account in a clinic of its own that can sign in with TEST_PASSWORD. */
 export async function makeTestSignIn(role: Role = 'clinician'): Promise<TestSignIn> {
-  const scope = await makeTestClinic(role)
+  return giveTestPassword(await makeTestClinic(role))
+}
+
+/** Lets a test's account sign in with TEST_PASSWORD. */
+export async function giveTestPassword(scope: Scope): Promise<TestSignIn> {
   const accountId = scope.accountId ?? ''
   const passwordHash = await hashPassword(TEST_PASSWORD)
   await withAccount(accountId, (tx) => tx.update(account).set({ passwordHash }).where(eq(account.id, accountId)))
