@@ -8,8 +8,6 @@ import { HAIR, INK, PINE, RULE, SOFT, TYPE } from './styles'
 const FIGURE = 72
 const COLUMN = 26
 const ROW = 88
-const PAIN_RULE =
-  'Pain of 0 to 2 is fine. If an exercise hurts 3 or more, use less weight or a smaller bend. If it hurts 5 or more, leave it out and tell us.'
 
 /** One phase: what to do, how it looks, how hard, and cells to write in. Rows are never split; the head repeats. */
 export function StrengthPages({ sheet, hardEnough }: { readonly sheet: PaperStrengthSheet; readonly hardEnough: string | null }) {
@@ -20,7 +18,7 @@ export function StrengthPages({ sheet, hardEnough }: { readonly sheet: PaperStre
       {hardEnough === null ? null : (
         <Text style={{ ...TYPE.body, marginTop: 4 }}>
           <Text style={{ fontWeight: 600 }}>Hard enough? </Text>
-          {`${hardEnough} ${PAIN_RULE}`}
+          {hardEnough}
         </Text>
       )}
       <ColumnHeads columns={sheet.columns} />
@@ -28,7 +26,7 @@ export function StrengthPages({ sheet, hardEnough }: { readonly sheet: PaperStre
         <Exercise key={exercise.id} exercise={exercise} columns={sheet.columns.length} />
       ))}
       {sheet.exceptions.map((exception) => (
-        <Text key={exception} style={{ ...TYPE.small, color: INK, marginTop: 5 }}>
+        <Text key={exception} style={{ ...TYPE.small, color: INK, marginTop: 3 }}>
           {exception}
         </Text>
       ))}

@@ -10,7 +10,7 @@ export function effortWords(prescribed: PrescribedExercise): string {
 
 /** What the runner writes down after each session. */
 export function logWords(prescribed: PrescribedExercise): readonly [string, string] {
-  if (prescribed.holdSec !== null) return prescribed.perSide ? ['left s', 'right s'] : ['s', 'effort']
+  if (prescribed.holdSec !== null) return prescribed.perSide ? ['left', 'right'] : ['s', 'effort']
   const needs = getExercise(prescribed.exercise)?.equipment.needs.flat() ?? []
   return [needs.some((name) => name.includes('band')) ? 'band' : 'kg', 'lifts']
 }
@@ -33,5 +33,5 @@ const restWords = (restSec: number) => `rest ${restSec < 120 ? `${restSec} s` : 
 function bendWords(range: readonly [number, number] | null): string | null {
   if (range === null) return null
   const [from, to] = range
-  return from === to ? `knee bend ${to}°` : `knee bend ${from}° to ${to}°`
+  return from === to ? `bend ${to}°` : `bend ${from}–${to}°`
 }

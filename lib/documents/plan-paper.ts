@@ -55,7 +55,7 @@ export function buildPlanPaper(facts: PlanPaperFacts): PlanPaper {
     ladder: ladder(document, isBone),
     weeks: runLog(weeks),
     notes: paperNotes(document),
-    hardEnough: handout.STRENGTH,
+    hardEnough: `${handout.STRENGTH} ${isBone ? handout.BONE_EXERCISE_PAIN : handout.EXERCISE_PAIN}`,
     strength: strengthSheets(document, planning),
     cue: cue(document),
     gait: paperGait(result),

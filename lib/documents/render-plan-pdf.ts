@@ -4,7 +4,7 @@ import type { PlanPaper } from './types'
 import { findUnprintable } from './find-unprintable'
 
 /** A document that takes longer than this is stuck: layout can loop for ever on input that nobody foresaw. */
-const KILL_AFTER_MS = 10_000
+const KILL_AFTER_MS = 15_000
 /** Starting the thread loads the fonts and the layout engine. */
 const START_WITHIN_MS = 60_000
 

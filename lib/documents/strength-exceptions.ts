@@ -42,7 +42,10 @@ interface Pair {
 
 function changes(pairs: readonly Pair[], session: StrengthSession): string[] {
   if (pairs.length === 0) return []
-  if (pairs.length === session.exercises.length && pairs.every(isHalved)) return ['half the sets, a lighter week.']
+  if (pairs.every(isHalved)) {
+    const isAll = pairs.length === session.exercises.length
+    return [isAll ? 'half the sets, a lighter week.' : `a lighter week, half the sets of ${listed(pairs.map(({ done }) => nameOf(done)))}.`]
+  }
   return [`${pairs.map(({ done }) => `${nameOf(done)}: ${fullDose(done)}`).join('; ')}.`]
 }
 
