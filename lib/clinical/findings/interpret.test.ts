@@ -53,8 +53,12 @@ describe('bands', () => {
   })
 
   it('read a readiness test, and never take not done for passed', () => {
-    const levels = ['passed', 'failed', 'not-done'].map((value) => read('readiness-impact', { 'readiness-impact': value })[0]?.level)
-    expect(levels).toEqual(['typical', 'deficit', 'unresolved'])
+    for (const id of ['readiness-stairs', 'readiness-joint-quiet', 'readiness-single-leg', 'readiness-impact', 'readiness-strength'])
+      expect(['passed', 'failed', 'not-done'].map((value) => read(id, { [id]: value })[0]?.level)).toEqual([
+        'typical',
+        'deficit',
+        'unresolved',
+      ])
   })
 
   it('hold each valid number exactly once, for every sex and age with a reference', () => {
