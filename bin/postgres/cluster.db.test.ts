@@ -80,6 +80,38 @@ describe('the embedded Postgres', () => {
     await again.stop()
   })
 
+  it('loses nothing that it acknowledged, and doubles nothing, killed three times under four writers', async () => {
+    const acknowledged: number[] = []
+    const ids = { last: 0 }
+    for (let round = 0; round < 3; round++) {
+      const cluster = await start()
+      let enough: () => void = () => undefined
+      const written = new Promise<void>((resolve) => (enough = resolve))
+      const write = () =>
+        ask(cluster, async (sql) => {
+          await sql`create table if not exists acknowledged (id int)`.catch(() => undefined)
+          for (;;) {
+            const id = ++ids.last
+            await sql`insert into acknowledged values (${id})`
+            if (acknowledged.push(id) % 200 === 0) enough()
+          }
+        }).catch(() => undefined)
+      const writers = Array.from({ length: 4 }, write)
+      await written
+      process.kill(postmaster(), 'SIGKILL')
+      await Promise.all([...writers, cluster.ended])
+    }
+    const cluster = await start()
+    const rows = await ask(
+      cluster,
+      (sql) => sql<{ id: number; times: number }[]>`select id, count(*)::int as times from acknowledged group by id`,
+    )
+    const kept = new Set(rows.map((row) => row.id))
+    expect(acknowledged.filter((id) => !kept.has(id))).toEqual([])
+    expect(rows.filter((row) => row.times !== 1)).toEqual([])
+    await cluster.stop()
+  })
+
   it('is ended and started anew when it outlived its Footfall', async () => {
     const orphan = await start()
     await save(orphan, 'by the orphan')
