@@ -7,7 +7,7 @@ import { createObservationSchema } from './observation-schema'
 import { logEntrySchema, planningSchema } from './planning-schema'
 import { group, list, oneOf, saidWords, words, yesOrNo } from './words'
 
-export const CASE_FORMAT = 'footfall-case/1'
+const CASE_FORMAT = 'footfall-case/1'
 
 const patientSchema = group({
   bornOn: calendarDay,

@@ -1,8 +1,6 @@
 import { REFERENCES } from './references.data'
 import type { Reference } from './types'
 
-export type ReferenceId = (typeof REFERENCES)[number]['id']
-
 const byId = new Map<string, Reference>(REFERENCES.map((reference) => [reference.id, reference]))
 
 /** The source with this id, or undefined. `getReference('nye-2020')?.read` is `'verified'`. */

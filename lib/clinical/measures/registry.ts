@@ -51,7 +51,7 @@ export type ValueOf<Id extends MeasureId> = ValueOfDefinition<DefinitionOf<Id>['
 export type SideOf<Id extends MeasureId> = DefinitionOf<Id>['sided'] extends true ? Side : 'none'
 
 /** The sections of the recording screen, in the order in which they are worked through. */
-export const CORE_SECTIONS = [
+const CORE_SECTIONS = [
   'safety',
   'pain',
   'load',

@@ -21,7 +21,7 @@ const SITES: Readonly<Record<string, SiteRisk>> = {
 export const CLEARANCE_SITES: readonly string[] = Object.keys(SITES)
 
 /** How easily a bone stress injury at this site goes wrong; null for a site no plan is made for. `siteRisk('patella')` is `'high'`. */
-export function siteRisk(site: string): SiteRisk | null {
+function siteRisk(site: string): SiteRisk | null {
   return Object.hasOwn(SITES, site) ? (SITES[site] ?? null) : null
 }
 
