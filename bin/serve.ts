@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { closeAppDatabase } from '@/db/client'
 import { seedDemoClinic } from '@/db/seed/demo-clinic'
-import { Problem } from './problem'
+import { OperatorError } from '@/lib/platform/errors'
 import { ensureBuild } from './start/build'
 import { prepareDatabase, type Database } from './start/database'
 import { claim, type Running } from './start/running'
@@ -31,7 +31,7 @@ export async function serve(mode: Mode): Promise<void> {
     console.log('Footfall has ended.')
     process.exit(0)
   } catch (error) {
-    process.stderr.write(`\n${error instanceof Problem ? error.message : describe(error)}\n`)
+    process.stderr.write(`\n${error instanceof OperatorError ? error.message : describe(error)}\n`)
     process.exit(1)
   }
 }
@@ -52,7 +52,7 @@ async function keepRunning(mode: Mode, settings: StartSettings): Promise<void> {
     const now = Date.now()
     deaths.push(now)
     if (deaths.filter((at) => at > now - DEATHS.withinMs).length >= DEATHS.most) {
-      throw new Problem(`The ${reason} keeps ending by itself. Its own words are above, and in ${settings.dataFolder}/postgres.log.`)
+      throw new OperatorError(`The ${reason} keeps ending by itself. Its own words are above, and in ${settings.dataFolder}/postgres.log.`)
     }
     console.log(`The ${reason} has ended by itself. Starting it again; what was saved is safe.`)
   }
@@ -105,7 +105,7 @@ function environment(settings: StartSettings, secrets: Secrets, database: Databa
 async function seedDemo(url: string): Promise<SignIn | null> {
   process.env.DATABASE_URL = url
   try {
-    return await seedDemoClinic()
+    return await seedDemoClinic(new Date())
   } finally {
     await closeAppDatabase()
   }

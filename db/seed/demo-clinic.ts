@@ -1,14 +1,15 @@
 import { randomBytes } from 'node:crypto'
 import { foundClinic } from '@/lib/clinics/found-clinic'
 import { isSetUp } from '@/lib/clinics/queries'
+import { seedDemoRunners } from './demo-runners'
 
 const EMAIL = 'demo@footfall.example'
 
 /**
- * Makes the demo clinic on a new installation and answers its sign-in, this once: only the password's hash is kept.
+ * Makes the demo clinic and its runners on a new installation and answers its sign-in, this once: only the password's hash is kept.
  * Null when the installation has a clinic already. Its account is an owner, so that everything can be tried.
  */
-export async function seedDemoClinic(): Promise<{ email: string; password: string } | null> {
+export async function seedDemoClinic(now: Date): Promise<{ email: string; password: string } | null> {
   if (await isSetUp()) return null
   const password = process.env.FOOTFALL_DEMO_PASSWORD || randomBytes(18).toString('base64url')
   const founded = await foundClinic({
@@ -20,5 +21,7 @@ export async function seedDemoClinic(): Promise<{ email: string; password: strin
     email: EMAIL,
     password,
   })
-  return founded.ok ? { email: EMAIL, password } : null
+  if (!founded.ok) return null
+  await seedDemoRunners(founded.value, now)
+  return { email: EMAIL, password }
 }

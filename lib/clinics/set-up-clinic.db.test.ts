@@ -71,8 +71,8 @@ it('asks for each field in words', () => {
 })
 
 it('seeds the demo clinic once, with a password that is random and long enough', async () => {
-  const signInFacts = await seedDemoClinic()
+  const signInFacts = await seedDemoClinic(new Date())
   expect(signInFacts?.password).toMatch(/^[\w-]{20,}$/)
-  expect(await seedDemoClinic()).toBeNull()
+  expect(await seedDemoClinic(new Date())).toBeNull()
   expect(await setUpClinic(form())).toMatchObject({ ok: false })
 })

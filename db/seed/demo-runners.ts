@@ -1,0 +1,39 @@
+import { randomUUID } from 'node:crypto'
+import { recordObservation } from '@/lib/assessments/record-observation'
+import { signAssessment } from '@/lib/assessments/sign-assessment'
+import { startAssessment } from '@/lib/assessments/start-assessment'
+import type { Scope } from '@/lib/auth/scope'
+import { openEpisode } from '@/lib/episodes/open-episode'
+import { registerPatient } from '@/lib/patients/register-patient'
+import type { Outcome } from '@/lib/platform/outcome'
+import { DEMO_RUNNERS, type DemoAnswer, type DemoRunner } from './demo-runners.data'
+
+/** Three invented runners to try the product on: one ready for a plan, one who must see a doctor first, one half recorded. */
+export async function seedDemoRunners(scope: Scope, now: Date): Promise<void> {
+  for (const runner of DEMO_RUNNERS) await seedRunner(scope, runner, now)
+}
+
+async function seedRunner(scope: Scope, runner: DemoRunner, now: Date): Promise<void> {
+  const { givenName, familyName, bornOn, sex, side, condition, goal, goalWeeklyRunMin } = runner
+  const patientId = randomUUID()
+  const episodeId = randomUUID()
+  const assessmentId = randomUUID()
+  must(await registerPatient(scope, { patientId, givenName, familyName, bornOn, sex, phone: '' }, now))
+  must(await openEpisode(scope, { episodeId, patientId, side, condition, onsetOn: null, goal, goalWeeklyRunMin }, now))
+  must(await startAssessment(scope, { assessmentId, episodeId }, now))
+  let version = 1
+  for (const answer of runner.answers) {
+    version = must(await recordObservation(scope, { assessmentId, ...inputOf(answer), version: null, note: '' }, now)).assessmentVersion
+  }
+  if (runner.isSigned) must(await signAssessment(scope, { assessmentId, version }, now))
+}
+
+function inputOf([measure, side, found]: DemoAnswer) {
+  if (typeof found === 'object' && 'forceN' in found) return { measure, side, entry: { kind: 'force' as const, ...found } }
+  return { measure, side, entry: { kind: 'value' as const, value: found } }
+}
+
+function must<Value>(outcome: Outcome<Value, string>): Value {
+  if (!outcome.ok) throw new Error(`The demo clinic could not be made: ${outcome.reason}.`)
+  return outcome.value
+}
