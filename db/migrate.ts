@@ -4,6 +4,7 @@ import { readMigrationFiles } from 'drizzle-orm/migrator'
 import { drizzle } from 'drizzle-orm/postgres-js'
 import { migrate } from 'drizzle-orm/postgres-js/migrator'
 import postgres from 'postgres'
+import { OperatorError } from '@/lib/platform/errors'
 
 /** Any number will do as long as every Footfall takes the same one. */
 const LOCK = 7_036_051
@@ -22,7 +23,7 @@ export async function migrateDatabase(ownerUrl: string, folder: string): Promise
     await sql`grant usage on schema drizzle to footfall_app`
     await sql`grant select on drizzle.__drizzle_migrations to footfall_app`
     const missing = wanted.length - (await readApplied(sql)).length
-    if (missing !== 0) throw new Error(`${missing} of ${wanted.length} migrations were not applied.`)
+    if (missing !== 0) throw new OperatorError(`${missing} of ${wanted.length} migrations were not applied.`)
   } finally {
     await sql.end({ timeout: 2 })
   }
@@ -36,7 +37,7 @@ export async function assertMigrated(appUrl: string, folder: string): Promise<vo
     const applied = await readApplied(sql)
     assertSameHistory(applied, wanted)
     if (applied.length < wanted.length) {
-      throw new Error(
+      throw new OperatorError(
         `The database has ${applied.length} of ${wanted.length} migrations. Set MIGRATION_DATABASE_URL to the role that owns it, so that the rest can be applied.`,
       )
     }
@@ -48,18 +49,18 @@ export async function assertMigrated(appUrl: string, folder: string): Promise<vo
 /** Refuses a journal that drizzle would apply only in part. Exported for its test. */
 export function assertWholeJournal(entries: readonly { tag: string; when: number }[], files: readonly string[]): void {
   const late = entries.find((entry, i) => i > 0 && entry.when <= (entries[i - 1]?.when ?? 0))
-  if (late) throw new Error(`The migration ${late.tag} is not later than the one before it in meta/_journal.json.`)
+  if (late) throw new OperatorError(`The migration ${late.tag} is not later than the one before it in meta/_journal.json.`)
   const stray = files.find((name) => name.endsWith('.sql') && !entries.some((entry) => `${entry.tag}.sql` === name))
-  if (stray) throw new Error(`The migration ${stray} is not in meta/_journal.json.`)
+  if (stray) throw new OperatorError(`The migration ${stray} is not in meta/_journal.json.`)
 }
 
 /** What has been applied must be the beginning of what is there. Exported for its test. */
 export function assertSameHistory(applied: readonly string[], wanted: readonly string[]): void {
   if (applied.length > wanted.length) {
-    throw new Error('The database was made by a newer Footfall than this one. Start the newer one, or put back a copy from before.')
+    throw new OperatorError('The database was made by a newer Footfall than this one. Start the newer one, or put back a copy from before.')
   }
   const changed = applied.findIndex((hash, i) => hash !== wanted[i])
-  if (changed >= 0) throw new Error(`Migration ${changed + 1} has been changed since it was applied to this database.`)
+  if (changed >= 0) throw new OperatorError(`Migration ${changed + 1} has been changed since it was applied to this database.`)
 }
 
 function readHashes(folder: string): string[] {

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { statSync } from 'node:fs'
-import { Problem } from '../problem'
+import { OperatorError } from '@/lib/platform/errors'
 
 /** Whom Postgres runs as. Null: the same as ourselves. */
 export type DatabaseAccount = { readonly uid: number; readonly gid: number } | null
@@ -48,7 +48,7 @@ function makeAccount(): DatabaseAccount {
     const made = findAccount()
     if (made) return made
   }
-  throw new Problem(
+  throw new OperatorError(
     `Postgres does not run as root, and the account ${NAME} could not be made for it.\n` +
       `Make one (useradd --system ${NAME}), start Footfall as an ordinary user, or set DATABASE_URL to a database of your own.`,
   )

@@ -16,7 +16,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { findFreePort } from '../free-port'
-import { Problem } from '../problem'
+import { OperatorError } from '@/lib/platform/errors'
 import { setTimeout as pause } from 'node:timers/promises'
 import { isAlive, waitForEnd, worksIn } from '../processes'
 import type { Place } from './place'
@@ -63,7 +63,7 @@ export async function startCluster(place: Place, superuserPassword: string, logF
     const started = await launch(place, programs, logFile)
     if (started) return started
     if (attempt === 3) {
-      throw new Problem(`The database did not start. What Postgres said last (${logFile}):\n${tail(logFile)}`)
+      throw new OperatorError(`The database did not start. What Postgres said last (${logFile}):\n${tail(logFile)}`)
     }
     await pause(1_000)
   }
@@ -91,7 +91,9 @@ async function makeCluster({ cluster, account }: Place, programs: Programs, pass
       { ...account, cwd: cluster, env: environment() },
     )
   } catch (error) {
-    throw new Problem(`The database could not be made in ${cluster}:\n${(error as { stderr?: string }).stderr?.trim() ?? String(error)}`)
+    throw new OperatorError(
+      `The database could not be made in ${cluster}:\n${(error as { stderr?: string }).stderr?.trim() ?? String(error)}`,
+    )
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }

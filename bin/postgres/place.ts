@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { chmodSync, chownSync, mkdirSync, readFileSync, realpathSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { Problem } from '../problem'
+import { OperatorError } from '@/lib/platform/errors'
 import { chooseAccount, type DatabaseAccount } from './account'
 
 /** Where a cluster's files lie and whom they belong to. */
@@ -23,7 +23,7 @@ export function choosePlace(dataFolder: string): Place {
   const cluster = readPointer(pointer) ?? (mayEnter(dirname(inside)) ? inside : elsewhere(inside))
   const account = chooseAccount(cluster)
   if (account && !mayEnter(dirname(cluster))) {
-    throw new Problem(
+    throw new OperatorError(
       `The database in ${cluster} belongs to another account than root, and that account may not enter the folder any more.\n` +
         'Start Footfall as the user who owns it, or let others pass through the folders above it (chmod o+x).',
     )
@@ -57,7 +57,7 @@ function bind(pointer: string, cluster: string): void {
   const label = `${cluster}-belongs-to`
   const owner = readPointer(label)
   if (owner !== null && owner !== pointer && readPointer(owner) === cluster) {
-    throw new Problem(
+    throw new OperatorError(
       `${dirname(pointer)} is a copy of ${dirname(owner)}, whose database lies in ${cluster} and was not copied with it.\n` +
         `Delete ${pointer} to begin with an empty database here, or copy the database too (see docs/operations.md).`,
     )

@@ -1,7 +1,7 @@
 import { chmodSync, cpSync, existsSync, lstatSync, readFileSync, readdirSync, renameSync, rmSync, symlinkSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { basename, dirname, join } from 'node:path'
-import { Problem } from '../problem'
+import { OperatorError } from '@/lib/platform/errors'
 import type { DatabaseAccount } from './account'
 import { makeOpenFolder } from './place'
 
@@ -26,7 +26,7 @@ function findPackage(): { native: string; version: string } {
     const { version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { version: string }
     return { native: join(folder, 'native'), version }
   } catch {
-    throw new Problem(
+    throw new OperatorError(
       `There is no Postgres for this machine (${process.platform}, ${process.arch}) in node_modules.\n` +
         'Delete the folder node_modules and start again; if that does not help, set DATABASE_URL and MIGRATION_DATABASE_URL to a database of your own.',
     )

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { Problem } from '../problem'
+import { OperatorError } from '@/lib/platform/errors'
 
 const SOURCES = [
   'app',
@@ -27,7 +27,7 @@ export async function ensureBuild(serverActionsKey: string): Promise<void> {
   // A build that is cut short must not pass for the one before it.
   rmSync(STAMP, { force: true })
   const { code, output } = await runBuild(serverActionsKey)
-  if (code !== 0) throw new Problem(`The build failed:\n${output}`)
+  if (code !== 0) throw new OperatorError(`The build failed:\n${output}`)
   writeFileSync(STAMP, wanted)
 }
 

@@ -1,10 +1,10 @@
 import { join } from 'node:path'
 import { bootstrapDatabase } from '@/db/bootstrap'
-import { assertDurable } from '@/db/durability'
+import { assertFit } from '@/db/fitness'
 import { assertMigrated, migrateDatabase } from '@/db/migrate'
 import { startCluster, SUPERUSER, type Cluster } from '../postgres/cluster'
 import { choosePlace, type Place } from '../postgres/place'
-import { Problem } from '../problem'
+import { OperatorError } from '@/lib/platform/errors'
 import type { Secrets } from './secrets'
 import type { StartSettings } from './settings'
 
@@ -23,13 +23,18 @@ export interface Embedded extends Database {
 
 const NAME = 'footfall'
 const MIGRATIONS = join('db', 'migrations')
+const LOCKED_OUT = 'The passwords in secrets.json are not those of the database beside it. Put back the copy from your backup.'
 
 /** The database, up to date and fit to keep records: the embedded one, or one of the clinic's own. */
 export async function prepareDatabase({ ownDatabase, dataFolder }: StartSettings, secrets: Secrets): Promise<Database> {
   if (!ownDatabase) return prepareEmbedded(dataFolder, secrets)
   const { url, ownerUrl } = ownDatabase
-  await reachable(url, () => prepareTables(url, ownerUrl))
-  return { url, cluster: null }
+  try {
+    await prepareTables(url, ownerUrl)
+    return { url, cluster: null }
+  } catch (error) {
+    throw inWords(error, url)
+  }
 }
 
 /** The embedded database by itself; also what the database tests run on. */
@@ -44,7 +49,7 @@ export async function prepareEmbedded(dataFolder: string, secrets: Secrets): Pro
     return { url, ownerUrl, cluster, place }
   } catch (error) {
     await cluster.stop()
-    throw error
+    throw codeOf(error) === '28P01' ? new OperatorError(LOCKED_OUT) : error
   }
 }
 
@@ -57,26 +62,38 @@ function address(cluster: Cluster, account: string, database: string): string {
 }
 
 async function prepareTables(appUrl: string, ownerUrl: string | undefined): Promise<void> {
+  await assertFit(appUrl)
   if (ownerUrl) await migrateDatabase(ownerUrl, MIGRATIONS)
   else await assertMigrated(appUrl, MIGRATIONS)
-  await assertDurable(appUrl)
 }
 
+const UNREACHABLE = [
+  'ECONNREFUSED',
+  'ENOTFOUND',
+  'ETIMEDOUT',
+  'EHOSTUNREACH',
+  'EAI_AGAIN',
+  'CONNECT_TIMEOUT',
+  'CONNECTION_CLOSED',
+  'DEADLINE',
+]
+const REFUSED = ['28P01', '28000', '3D000', '42501']
+
 /** The driver's words for a database that is not there, and for a password that is wrong, help nobody. */
-async function reachable(url: string, work: () => Promise<void>): Promise<void> {
-  try {
-    await work()
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-    const { host, pathname } = new URL(url)
-    if (['ECONNREFUSED', 'ENOTFOUND', 'ETIMEDOUT', 'EHOSTUNREACH', 'EAI_AGAIN', 'CONNECT_TIMEOUT', 'CONNECTION_CLOSED'].includes(code)) {
-      throw new Problem(`There is no database at ${host} (${code}). Start it, or correct DATABASE_URL and MIGRATION_DATABASE_URL.`)
-    }
-    if (['28P01', '28000', '3D000'].includes(code)) {
-      throw new Problem(
-        `The database at ${host} refused the sign-in to ${pathname.slice(1)} (${code}). Correct DATABASE_URL and MIGRATION_DATABASE_URL.`,
-      )
-    }
-    throw error
+function inWords(error: unknown, url: string): unknown {
+  const code = codeOf(error) ?? codeOf((error as Error).cause) ?? ''
+  const { host, pathname } = new URL(url)
+  if (UNREACHABLE.includes(code)) {
+    return new OperatorError(`There is no database at ${host} (${code}). Start it, or correct DATABASE_URL and MIGRATION_DATABASE_URL.`)
   }
+  if (REFUSED.includes(code)) {
+    return new OperatorError(
+      `The database at ${host} refused the sign-in to ${pathname.slice(1)} (${code}). Correct DATABASE_URL and MIGRATION_DATABASE_URL.`,
+    )
+  }
+  return error
+}
+
+function codeOf(error: unknown): string | null {
+  return error instanceof Error && 'code' in error ? String(error.code) : null
 }

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { existsSync, linkSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { Problem } from '../problem'
+import { OperatorError } from '@/lib/platform/errors'
 
 const schema = z.object({
   authSecret: z.string().min(32),
@@ -22,8 +22,8 @@ export function keepSecrets(dataFolder: string): Secrets {
     return schema.parse(JSON.parse(readFileSync(path, 'utf8')))
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code
-    if (code === 'EACCES') throw new Problem(`${path} belongs to another user. Start Footfall as the user who started it first.`)
-    throw new Problem(`${path} is damaged. It holds the passwords of the database beside it: put back the copy from your backup.`)
+    if (code === 'EACCES') throw new OperatorError(`${path} belongs to another user. Start Footfall as the user who started it first.`)
+    throw new OperatorError(`${path} is damaged. It holds the passwords of the database beside it: put back the copy from your backup.`)
   }
 }
 

@@ -1,6 +1,6 @@
 import { accessSync, chmodSync, constants, mkdirSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { Problem } from '../problem'
+import { OperatorError } from '@/lib/platform/errors'
 
 export interface StartSettings {
   readonly dataFolder: string
@@ -18,7 +18,7 @@ export function readSettings(variables: NodeJS.ProcessEnv): StartSettings {
   const port = readPort(variables.PORT)
   const url = variables.NEXTAUTH_URL || `http://localhost:${port}`
   if (!URL.canParse(url))
-    throw new Problem(`NEXTAUTH_URL is not an address: ${url}. Set it to where people reach Footfall, or leave it out.`)
+    throw new OperatorError(`NEXTAUTH_URL is not an address: ${url}. Set it to where people reach Footfall, or leave it out.`)
   return {
     dataFolder: resolve(variables.FOOTFALL_DATA || '.footfall'),
     port,
@@ -33,18 +33,18 @@ export function readSettings(variables: NodeJS.ProcessEnv): StartSettings {
 function readOwnDatabase({ DATABASE_URL: url, MIGRATION_DATABASE_URL: ownerUrl }: NodeJS.ProcessEnv): StartSettings['ownDatabase'] {
   for (const [name, value] of Object.entries({ DATABASE_URL: url, MIGRATION_DATABASE_URL: ownerUrl })) {
     if (value && !/^postgres(ql)?:\/\/./.test(value))
-      throw new Problem(`${name} is not the address of a Postgres database: it must start with postgres://`)
+      throw new OperatorError(`${name} is not the address of a Postgres database: it must start with postgres://`)
   }
   if (url) return { url, ownerUrl: ownerUrl || undefined }
   if (!ownerUrl) return null
-  throw new Problem('MIGRATION_DATABASE_URL is set but DATABASE_URL is not. Set both for a database of your own, or neither.')
+  throw new OperatorError('MIGRATION_DATABASE_URL is set but DATABASE_URL is not. Set both for a database of your own, or neither.')
 }
 
 function readPort(given: string | undefined): number {
   if (!given) return 3000
   const port = Number(given)
   if (!/^\d+$/.test(given) || port < 1 || port > 65_535) {
-    throw new Problem(`PORT is ${given}, which is not a port. Use a number from 1 to 65535, or leave it out for 3000.`)
+    throw new OperatorError(`PORT is ${given}, which is not a port. Use a number from 1 to 65535, or leave it out for 3000.`)
   }
   return port
 }
@@ -59,7 +59,7 @@ export function makeDataFolder(folder: string): void {
     if (isNew) chmodSync(folder, process.getuid?.() === 0 ? 0o711 : 0o700)
     accessSync(folder, constants.R_OK | constants.W_OK | constants.X_OK)
   } catch (error) {
-    throw new Problem(
+    throw new OperatorError(
       `The data folder ${folder} cannot be used (${(error as NodeJS.ErrnoException).code}).\n` +
         'Start Footfall as the user who started it first, or set FOOTFALL_DATA to a folder that is yours.',
     )

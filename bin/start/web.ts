@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { createServer } from 'node:net'
 import { setTimeout as pause } from 'node:timers/promises'
-import { Problem } from '../problem'
+import { OperatorError } from '@/lib/platform/errors'
 
 export type Mode = 'production' | 'development'
 
@@ -56,10 +56,12 @@ export async function assertPortFree(port: number, host: string | undefined): Pr
   const code = await tryPort(port, host)
   if (code === null) return
   if (code === 'EADDRINUSE') {
-    throw new Problem(`Port ${port} is in use by another program.\nEnd that program, or choose another port: PORT=${port + 1} npm start`)
+    throw new OperatorError(
+      `Port ${port} is in use by another program.\nEnd that program, or choose another port: PORT=${port + 1} npm start`,
+    )
   }
-  if (code === 'EACCES') throw new Problem(`This account may not use port ${port}. Choose one above 1023: PORT=3000 npm start`)
-  throw new Problem(`Port ${port}${host ? ` on ${host}` : ''} cannot be used (${code}). Correct PORT and HOST.`)
+  if (code === 'EACCES') throw new OperatorError(`This account may not use port ${port}. Choose one above 1023: PORT=3000 npm start`)
+  throw new OperatorError(`Port ${port}${host ? ` on ${host}` : ''} cannot be used (${code}). Correct PORT and HOST.`)
 }
 
 /** Whether a Footfall with a working database answers there; with `instance`, whether it is that very one. */

@@ -29,3 +29,8 @@ export class DatabaseError extends Error {
     super(`The database refused or did not answer (${code}).`)
   }
 }
+
+/** Something that the person who runs Footfall can put right: shown as its words alone, without a stack. */
+export class OperatorError extends Error {
+  override readonly name = 'OperatorError'
+}
