@@ -130,6 +130,14 @@ describe('plan', () => {
   }, 60_000)
 })
 
+describe('next', () => {
+  it('answers what the log says', async () => {
+    const { code, documents } = await run(['next', 'examples/review-visit.json', 'examples/bone-stress.json'])
+    expect(code).toBe(0)
+    expect(documents.map((line) => (JSON.parse(line) as { action: string }).action)).toEqual(['hold', 'lock'])
+  })
+})
+
 describe('schema', () => {
   it.each(['case', 'assessment', 'plan', 'next'])('describes the %s', async (name) => {
     const { code, documents } = await run(['schema', name])

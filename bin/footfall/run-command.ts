@@ -69,7 +69,7 @@ async function answer(command: FileCommand, parsed: ParsedCase, { writeAside }: 
     case 'plan':
       return (await import('./answer-plan')).answerPlan(command, parsed, (notice) => writeAside(JSON.stringify(notice)))
     case 'next':
-      throw new ProblemError(problem('not-available', 'Footfall does not say yet what a log means for the next run.'))
+      return (await import('./answer-next')).answerNext(parsed)
   }
 }
 

@@ -1,10 +1,12 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { decideNext } from '@/lib/clinical/plan/decide-next'
 import { proposePlan } from '@/lib/clinical/plan/propose-plan'
 import { assess } from '@/lib/clinical/screening/assess'
 import { assessmentSchema } from './assessment-schema'
 import { DOCUMENT_NAMES } from './document-names'
 import { describeDocument } from './json-schema'
+import { nextSchema } from './next-schema'
 import { parseCase, requirePlanning } from './parse-case'
 import { planSchema } from './plan-schema'
 
@@ -47,7 +49,7 @@ describe('the JSON Schemas', () => {
 describe.each(EXAMPLES)('%s', (file) => {
   const reading = parseCase(readFileSync(`examples/${file}`, 'utf8'))
 
-  it('is a case, and its assessment and plan are what their schemas say', () => {
+  it('is a case, and its assessment, plan and next step are what their schemas say', () => {
     if (!reading.ok) throw new Error(JSON.stringify(reading.issues))
     const planned = requirePlanning(reading.value)
     if (!planned.ok) throw new Error(JSON.stringify(planned.issues))
@@ -56,5 +58,7 @@ describe.each(EXAMPLES)('%s', (file) => {
     expect(assessmentSchema.parse(assessment)).toEqual(assessment)
     const plan = roundTrip(proposePlan(planned.value))
     expect(planSchema.parse(plan)).toEqual(plan)
+    const next = roundTrip(decideNext(planned.value))
+    expect(nextSchema.parse(next)).toEqual(next)
   })
 })

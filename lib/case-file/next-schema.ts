@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { NextDocument } from '@/lib/clinical/plan/types'
 
 /** What a log says to do next, `footfall-next/1`. */
 export const nextSchema = z
@@ -17,4 +18,4 @@ export const nextSchema = z
       }),
     ),
   })
-  .meta({ title: 'footfall-next/1' })
+  .meta({ title: 'footfall-next/1' }) satisfies z.ZodType<NextDocument>
