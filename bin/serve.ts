@@ -40,11 +40,12 @@ async function keepRunning(mode: Mode, settings: StartSettings): Promise<void> {
   const asked = untilAskedToEnd()
   await assertPortFree(settings.port, settings.host)
   const secrets = keepSecrets(settings.dataFolder)
-  if (
-    mode === 'production' &&
-    (await Promise.race([asked, ensureBuild(settings.serverActionsKey ?? secrets.serverActionsKey)])) === 'asked'
-  )
-    return
+  // The build takes a minute: somebody whose database cannot be reached hears it before that.
+  if (settings.ownDatabase) await prepareDatabase(settings, secrets)
+  if (mode === 'production') {
+    const built = ensureBuild(settings.serverActionsKey ?? secrets.serverActionsKey)
+    if ((await Promise.race([asked, built])) === 'asked') return
+  }
   const deaths: number[] = []
   for (;;) {
     const reason = await runUntilOneEnds(mode, settings, { secrets, asked })
