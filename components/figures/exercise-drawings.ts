@@ -35,27 +35,27 @@ export function exerciseDrawings(
 
 function wholeFigure(figure: ExerciseFigure): { readonly start: Shape[]; readonly end: Shape[] } {
   const [start, end] = [figureShapes(figure, 'start'), figureShapes(figure, 'end')]
-  const placement = placementOf([...start, ...end])
-  const framed = (shapes: readonly Shape[]) => [...floorShapes(figure), ...shapes.map((shape) => placed(shape, placement))]
+  const paths = new Set([...start, ...end].flatMap((shape) => (shape.kind === 'path' ? [shape.d] : [])))
+  const placement = placementOf([...paths])
+  const moved = new Map([...paths].map((d) => [d, movePath(d, placement)]))
+  const framed = (shapes: readonly Shape[]) => [...floorShapes(figure), ...shapes.map((shape) => placed(shape, placement, moved))]
   return { start: framed(start), end: framed(end) }
 }
 
 /** Puts both pictures in the middle of the frame, on its floor; only what is too large for the frame is made smaller. */
-function placementOf(shapes: readonly Shape[]): Placement {
-  const { left, right, top, bottom } = boundsOf(shapes.flatMap((shape) => (shape.kind === 'path' ? outermostPoints(shape.d) : [])))
+function placementOf(paths: readonly string[]): Placement {
+  const { left, right, top, bottom } = boundsOf(paths.flatMap(outermostPoints))
   const room = { width: FRAME.width - 2 * FRAME.margin, height: FRAME.height - FRAME.floor - FRAME.margin }
   const scale = Math.min(1, room.width / (right - left), room.height / -top)
-  return { scale, to: [FRAME.width / 2 - (scale * (left + right)) / 2, FRAME.height - Math.max(FRAME.floor, scale * bottom + 1)] }
+  const floor = FRAME.height - Math.max(FRAME.floor, scale * bottom + 1)
+  return { scale, to: [FRAME.width / 2 - (scale * (left + right)) / 2, floor] }
 }
 
-const placed = (shape: Shape, placement: Placement): Shape =>
-  shape.kind === 'path'
-    ? {
-        ...shape,
-        d: movePath(shape.d, placement),
-        ...(shape.strokeWidth !== undefined && { strokeWidth: shape.strokeWidth * placement.scale }),
-      }
-    : shape
+function placed(shape: Shape, { scale }: Placement, moved: ReadonlyMap<string, string>): Shape {
+  if (shape.kind === 'text') return shape
+  const width = shape.strokeWidth === undefined ? {} : { strokeWidth: shape.strokeWidth * scale }
+  return { ...shape, d: moved.get(shape.d) ?? shape.d, ...width }
+}
 
 /** Seen from above the mat is the floor. A level mat lies on it. */
 function floorShapes({ gear = [], start }: ExerciseFigure): Shape[] {

@@ -95,7 +95,7 @@ function legShapes({ skeleton, camera }: Picture, { side, isFar }: Limb): Shape[
 /** Trunk, head and near legs share one margin: they are one body. */
 function coreShapes({ skeleton, camera }: Picture, legs: readonly Limb[]): Shape[] {
   const { pelvis, vest, head } = trunkPaths(skeleton, camera)
-  const near = legs.filter((leg) => !leg.isFar).map((leg) => legPath(skeleton, leg.side, camera))
+  const near = legs.filter((leg) => !leg.isFar).map(({ side }) => legPath(skeleton, side, camera))
   return [
     halo(pelvis + vest + head),
     ...near.map((leg) => halo(leg)),

@@ -1,17 +1,13 @@
+import { parsePath, type PathCommand } from './parse-path'
 import { distance, type Point } from './plane'
 
-/** How many numbers follow each command of a path, and that the last two of them are the point it goes to. */
-const NUMBERS: Record<string, number> = { M: 2, L: 2, C: 6, Q: 4, A: 7 }
-
 /** Every point that a path goes through; control points and the bulge of an arc are left out. */
-export function pathPoints(d: string): Point[] {
-  return [...d.matchAll(/([MLCQA])([^A-Z]*)/g)].flatMap(([, command = '', tail = '']) => {
-    const numbers = (tail.match(/-?\d+(?:\.\d+)?/g) ?? []).map(Number)
-    const step = NUMBERS[command] ?? 2
-    const points: Point[] = []
-    for (let end = step; end <= numbers.length; end += step) points.push([numbers[end - 2] as number, numbers[end - 1] as number])
-    return points
-  })
+export const pathPoints = (d: string): Point[] => parsePath(d).flatMap((command) => endOf(command) ?? [])
+
+/** The place that a step of a path goes to: its last two numbers. */
+function endOf({ numbers }: PathCommand): [Point] | null {
+  const [x, y] = numbers.slice(-2)
+  return x === undefined || y === undefined ? null : [[x, y]]
 }
 
 export interface Bounds {
@@ -30,11 +26,12 @@ export function boundsOf(points: readonly Point[]): Bounds {
 /** Points of a path among which its outermost lie: those it goes through, and where an arc of a circle bulges furthest. */
 export function outermostPoints(d: string): Point[] {
   const points: Point[] = []
-  for (const [, command = '', tail = ''] of d.matchAll(/([MLCQA])([^A-Z]*)/g)) {
+  for (const step of parsePath(d)) {
     const from = points.at(-1)
-    const [to] = pathPoints(command + tail)
-    if (command === 'A' && from && to) points.push(...bulges((tail.match(/-?\d+(?:\.\d+)?/g) ?? []).map(Number), from, to))
-    points.push(...pathPoints(command + tail))
+    const [to] = endOf(step) ?? []
+    if (!to) continue
+    if (step.command === 'A' && from) points.push(...bulges(step.numbers, from, to))
+    points.push(to)
   }
   return points
 }

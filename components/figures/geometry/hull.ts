@@ -5,7 +5,7 @@ import { clamp, distance, type Point } from './plane'
 export type Disc = readonly [x: number, y: number, radius: number]
 
 /** Directions tried to find which circle lies outermost: enough for circles of a figure's size. */
-const DIRECTIONS = 480
+const DIRECTIONS = 360
 
 /** The outline of a rubber band round circles. Every body part is one of these, or a chain of them. All turn the same way. */
 export function hull(discs: readonly Disc[]): string {

@@ -1,3 +1,4 @@
+import { parsePath } from './parse-path'
 import { coordinate } from './path'
 import type { Point } from './plane'
 
@@ -7,13 +8,11 @@ export interface Placement {
   readonly to: Point
 }
 
-/** A path in its place. Understands the commands that `path.ts`, `curve.ts` and `hull.ts` write. */
-export function movePath(d: string, placement: Placement): string {
-  return d.replace(/([MLCQA])([^A-Z]*)/g, (_, command: string, tail: string) => {
-    const numbers = (tail.match(/-?\d+(?:\.\d+)?/g) ?? []).map(Number)
-    return command + (command === 'A' ? arc(numbers, placement) : points(numbers, placement))
-  })
-}
+/** A path in its place. */
+export const movePath = (d: string, placement: Placement): string =>
+  parsePath(d)
+    .map(({ command, numbers }) => command + (command === 'A' ? arc(numbers, placement) : points(numbers, placement)))
+    .join('')
 
 const points = (numbers: readonly number[], { scale, to }: Placement) =>
   numbers.map((number, index) => coordinate(number * scale + (to[index % 2] as number))).join(' ')
