@@ -12,11 +12,6 @@ import { assertPortFree, isHealthy, startWeb, type Mode, type Web } from './star
 /** A database or a web server that dies is started again, unless this many have died within the time. */
 const DEATHS = { most: 3, withinMs: 60_000 }
 
-interface SignIn {
-  readonly email: string
-  readonly password: string
-}
-
 /** Serves Footfall until it is told to end: the database, its tables, the demo clinic, the build, the web server. */
 export async function serve(mode: Mode): Promise<void> {
   // Whoever was reading along may have gone (`npm start | head`, a closed terminal); that is no reason to end.
@@ -70,7 +65,7 @@ async function runUntilOneEnds(
   console.log('Starting the database.')
   const database = await prepareDatabase(settings, secrets)
   try {
-    const signIn = settings.demo ? await seedDemo(database.url) : null
+    if (settings.demo) await seedDemo(database.url)
     const web = startWeb({ ...settings, mode, instance: randomUUID(), env: environment(settings, secrets, database) })
     const ended = [
       asked,
@@ -78,7 +73,7 @@ async function runUntilOneEnds(
       ...(database.cluster ? [database.cluster.ended.then(() => 'database' as const)] : []),
     ]
     try {
-      const early = await Promise.race([announce(web, settings, signIn), ...ended])
+      const early = await Promise.race([announce(web, settings), ...ended])
       return early ?? (await Promise.race(ended))
     } finally {
       await web.stop()
@@ -103,21 +98,19 @@ function environment(settings: StartSettings, secrets: Secrets, database: Databa
   }
 }
 
-async function seedDemo(url: string): Promise<SignIn | null> {
+async function seedDemo(url: string): Promise<void> {
   process.env.DATABASE_URL = url
   try {
-    return await seedDemoClinic(new Date())
+    await seedDemoClinic(new Date(), ({ email, password }) => {
+      console.log(`\nA demo clinic has been made. Sign in with\n  e-mail    ${email}\n  password  ${password}`)
+      console.log('The password is shown this once: write it down.\n')
+    })
   } finally {
     await closeAppDatabase()
   }
 }
 
-/** The sign-in is shown whatever happens: nobody could find it out afterwards. */
-async function announce(web: Web, settings: StartSettings, signIn: SignIn | null): Promise<void> {
-  if (signIn) {
-    console.log(`\nA demo clinic has been made. Sign in with\n  e-mail    ${signIn.email}\n  password  ${signIn.password}`)
-    console.log('The password is shown this once: write it down.\n')
-  }
+async function announce(web: Web, settings: StartSettings): Promise<void> {
   if (!(await web.untilReady())) return
   console.log(`\nFootfall is running at ${settings.url}\nPress Ctrl-C to end it.\n`)
 }
