@@ -18,7 +18,11 @@ const config = {
   serverExternalPackages: ['@node-rs/argon2', '@react-pdf/renderer', 'pino', 'postgres', 'tsx'],
   // `npm test` checks the types of everything before it builds; a start from a clone need not do it again.
   typescript: { ignoreBuildErrors: true },
-  headers: async () => [{ source: '/:path*', headers: securityHeaders }],
+  headers: async () => [
+    { source: '/:path*', headers: securityHeaders },
+    // The address of a patient's page is its key. Its one form, which then has `Origin: null`, goes by Sec-Fetch-Site instead.
+    { source: '/p/:path*', headers: [{ key: 'Referrer-Policy', value: 'no-referrer' }] },
+  ],
   experimental: {
     optimizePackageImports: ['@mantine/core', '@mantine/hooks'],
     serverActions: { bodySizeLimit: '256kb' },
