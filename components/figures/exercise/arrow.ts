@@ -32,20 +32,22 @@ function straight(figure: ExerciseFigure, { joint, off = [0, 0], vec = [0, 0], b
   })
 }
 
-/** Shorter than this a way is no arrow: the limited picture hardly moves. */
-const SHORTEST = 2.5
+/** A way that hardly moves is no arrow; a short one is drawn this long, so that it can be seen. */
+const SHORTEST = 0.5
+const LEAST_DRAWN = 8
 
 /** An arrow along a line, with a clear margin of its own; nothing where there is hardly a way. */
-export function arrowAlong(points: readonly Point[]): Shape[] {
+export function arrowAlong(way: readonly Point[]): Shape[] {
+  const points = lengthened(way)
+  if (points.length === 0) return []
   const travelled = [0]
   points.slice(1).forEach((point, index) => travelled.push((travelled[index] as number) + distance(points[index] as Point, point)))
   const total = travelled.at(-1) as number
   const end = points.at(-1) as Point
-  if (total < SHORTEST) return []
   const behind = points[Math.max(0, travelled.filter((at) => at < total - 3.5).length - 1)] as Point
-  const way = Math.atan2(end[1] - behind[1], end[0] - behind[0])
-  const from = (angle: number, length: number): Point => [end[0] + Math.cos(angle) * length, end[1] + Math.sin(angle) * length]
-  const head = polygon([from(way, 2.6), from(way + 0.75, -3.4), from(way, -1), from(way - 0.75, -3.4)])
+  const angle = Math.atan2(end[1] - behind[1], end[0] - behind[0])
+  const from = (turn: number, length: number): Point => [end[0] + Math.cos(turn) * length, end[1] + Math.sin(turn) * length]
+  const head = polygon([from(angle, 2.6), from(angle + 0.75, -3.4), from(angle, -1), from(angle - 0.75, -3.4)])
   const line = polyline(points)
   return [
     path(line, { stroke: 'card', strokeWidth: 4 }),
@@ -53,4 +55,12 @@ export function arrowAlong(points: readonly Point[]): Shape[] {
     path(line, { stroke: 'pine', strokeWidth: 1.7 }),
     path(head, { fill: 'pine', stroke: 'pine', strokeWidth: 0.8 }),
   ]
+}
+
+function lengthened(way: readonly Point[]): readonly Point[] {
+  const [first, last] = [way[0] as Point, way.at(-1) as Point]
+  const length = distance(first, last)
+  if (length < SHORTEST || length >= LEAST_DRAWN) return length < SHORTEST ? [] : way
+  const back = LEAST_DRAWN / length
+  return [[last[0] - (last[0] - first[0]) * back, last[1] - (last[1] - first[1]) * back], last]
 }

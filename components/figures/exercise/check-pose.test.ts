@@ -48,5 +48,6 @@ describe('the drawn exercises', () => {
   it.each(EXERCISE_FIGURES.map((figure) => [figure.id, figure] as const))('%s starts and ends in a possible posture', (_, figure) => {
     expect(checkPose(figure.start)).toEqual([])
     expect(checkPose(figure.end)).toEqual([])
+    expect(figure.eased ? checkPose(figure.eased) : []).toEqual([])
   })
 })

@@ -29,7 +29,7 @@ export function limitKnee(figure: ExerciseFigure, range: KneeBend | null): Exerc
 
 function within(figure: ExerciseFigure, which: 'start' | 'end', [least, most]: KneeBend): Pose {
   const pose = figure[which]
-  const other = figure[which === 'start' ? 'end' : 'start']
+  const other = which === 'start' ? figure.end : (figure.eased ?? figure.start)
   const bend = workingKneeDeg(figure, pose)
   const limit = clamp(bend, least, most)
   if (limit === bend) return pose

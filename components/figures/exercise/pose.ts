@@ -115,6 +115,8 @@ export interface ExerciseFigure {
   readonly dim?: readonly (Side | `${Side}arm`)[]
   /** The line of the belt is drawn, to be kept level or moved. */
   readonly belt?: boolean
+  /** The end in the same stance with little bend, where the start is another stance: a smaller knee range eases the end towards it. */
+  readonly eased?: Pose
   /** A hold at one knee angle, in degrees: both pictures show it. */
   readonly holdKneeAt?: number
 }

@@ -177,6 +177,7 @@ export const KNEE: readonly ExerciseFigure[] = [
     id: 'reverse-lunge',
     free: ['L'],
     arrows: [{ joint: 'L.ankle', off: [-4, 16], vec: [-13, 0] }],
+    eased: { root: [0, 48.8, -16], pelvis: { pitch: 3 }, R: foot(-4), L: foot(4, -40, { sole: 40 }), ...HANDS_ON_HIPS },
     start: { root: [0, 52.4, -0.5], R: foot(-4), L: foot(4), ...HANDS_ON_HIPS },
     end: {
       root: [0, 33.2, -18.2],
@@ -191,6 +192,7 @@ export const KNEE: readonly ExerciseFigure[] = [
     id: 'walking-lunge',
     free: ['L'],
     arrows: [{ joint: 'R.knee', off: [16, 16], vec: [12, 0] }],
+    eased: { root: [0, 48.8, 4], pelvis: { pitch: 3 }, R: foot(-4, 20), L: foot(4, -20, { sole: 40 }), ...HANDS_ON_HIPS },
     start: { root: [0, 52.4, -14], R: foot(-4, -14), L: foot(4, -14), ...HANDS_ON_HIPS },
     end: {
       root: [0, 33.2, 2],
