@@ -13,7 +13,7 @@ import type { AssessmentCase, Gate } from '@/lib/clinical/screening/types'
 import { summariseEpisode } from '@/lib/episodes/queries'
 import { getClinicDay, getRunner } from '@/lib/patients/queries'
 import { answerOf, observationOf } from './answer-rows'
-import { layOutSheet } from './sheet'
+import { findingWords, layOutSheet } from './sheet'
 import type { AssessmentPage, RecordedAnswer } from './types'
 
 interface AssessmentKey {
@@ -102,6 +102,7 @@ export async function getAssessmentPage(scope: Scope, { patientId, assessmentId 
       episode: summariseEpisode(found.episode, today),
       timeZone,
       sections: layOutSheet({ sex: runner.sex, kind: row.kind }),
+      words: findingWords(),
       answers,
       context,
       result: row.signedResult ?? assess({ ...context, observations: answers.flatMap(observationOf) }),

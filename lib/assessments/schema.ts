@@ -13,7 +13,10 @@ const answerOf = {
 const typedNumber = z.union([z.number(), z.nan()])
 
 const entrySchema = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('value'), value: z.union([typedNumber, z.string().max(200), z.array(z.string().max(80)).max(40).readonly()]) }),
+  z.object({
+    kind: z.literal('value'),
+    value: z.union([typedNumber, z.string().max(200), z.array(z.string().max(80)).max(40).readonly()]),
+  }),
   z.object({ kind: z.literal('force'), forceN: typedNumber, leverArmCm: typedNumber }),
   z.object({ kind: z.literal('not-done'), reason: requiredLine(200, 'Say why it was not done.') }),
   /** Nothing but the note. */

@@ -1,7 +1,8 @@
+import { FACTORS } from '@/lib/clinical/findings/factors.data'
 import { getMeasure, MEASURES } from '@/lib/clinical/measures/registry'
-import type { Band, CoreSection, MeasureDefinition, Sex } from '@/lib/clinical/measures/types'
+import type { CoreSection, MeasureDefinition, Sex } from '@/lib/clinical/measures/types'
 import { SAFETY_BLOCKS } from './safety-blocks'
-import type { MeasureField, SheetBlock, SheetSection } from './types'
+import type { AssessmentPage, MeasureField, MeasureScale, SheetBlock, SheetSection } from './types'
 
 const SECTIONS: readonly (Omit<SheetSection, 'blocks'> & { readonly scaled?: true })[] = [
   { id: 'safety', title: 'Safety', sides: 'sore-first' },
@@ -48,15 +49,29 @@ function isAsked({ id, notApplicableIf, readFromBirthDate }: MeasureDefinition, 
 
 function fieldOf(measure: MeasureDefinition, isScaled: boolean): MeasureField {
   const { id, label, hint, unit, sided, value, optionLabels, torque, askedWhen } = measure
-  return { id, label, hint, unit, sided, value, optionLabels, torque, askedWhen, bands: isScaled ? scaleOf(measure) : undefined }
+  return { id, label, hint, unit, sided, value, optionLabels, torque, askedWhen, scale: isScaled ? scaleOf(measure) : undefined }
 }
 
-/** Bands that can be drawn along one axis: those of a number, without sex or age. */
-function scaleOf({ value, bands }: MeasureDefinition): readonly Band[] | undefined {
-  const isPlain = bands.every(
-    (band) => band.sex === undefined && band.ageGte === undefined && band.ageLt === undefined && band.level !== 'context',
+/** Only the bands of a number that holds for everybody can be drawn along one axis. */
+function scaleOf({ value, bands, error }: MeasureDefinition): MeasureScale | undefined {
+  const isForAll = bands.every(
+    ({ sex, ageGte, ageLt, level }) => !sex && ageGte === undefined && ageLt === undefined && level !== 'context',
   )
-  return (value.kind === 'number' || value.kind === 'integer') && isPlain ? bands : undefined
+  if (!isForAll || (value.kind !== 'number' && value.kind !== 'integer')) return undefined
+  const usual = bands.find(({ level }) => level === 'typical')
+  return {
+    bands,
+    usual: usual ? { label: usual.label, tag: usual.tag } : null,
+    error: error?.value && error.unit ? { value: error.value, unit: error.unit } : null,
+  }
+}
+
+/** What a finding on the screen can name. */
+export function findingWords(): AssessmentPage['words'] {
+  return {
+    measures: Object.fromEntries(MEASURES.map(({ id, label }) => [id, label])),
+    factors: Object.fromEntries(FACTORS.map(({ id, name }) => [id, name])),
+  }
 }
 
 /** The answers that "None of these" writes for a block; null when there is no such block or it may not be answered at one stroke. */

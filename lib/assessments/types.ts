@@ -1,3 +1,4 @@
+import type { Tag } from '@/lib/clinical/evidence/tag'
 import type { Band, CoreSection, ObservationSide, ObservedValue, ValueDefinition } from '@/lib/clinical/measures/types'
 import type { AssessmentCase, AssessmentResult } from '@/lib/clinical/screening/types'
 import type { EpisodeSummary } from '@/lib/episodes/types'
@@ -65,8 +66,14 @@ export interface MeasureField {
   readonly optionLabels?: readonly string[]
   readonly torque: boolean
   readonly askedWhen?: { readonly measure: string; readonly equals: string }
-  /** Bands for this runner's sex and age, where the screen draws them to scale. */
-  readonly bands?: readonly Band[]
+  /** Where the screen draws the bands to scale, with what the usual range is and how sure a value is. */
+  readonly scale?: MeasureScale
+}
+
+export interface MeasureScale {
+  readonly bands: readonly Band[]
+  readonly usual: { readonly label: string; readonly tag: Tag } | null
+  readonly error: { readonly value: number; readonly unit: string } | null
 }
 
 /** Questions that are asked together. A block may offer "None of these". */
@@ -98,6 +105,8 @@ export interface AssessmentPage {
   readonly episode: EpisodeSummary
   readonly timeZone: string
   readonly sections: readonly SheetSection[]
+  /** The words for every measure that a finding can name, and for every factor. */
+  readonly words: { readonly measures: Readonly<Record<string, string>>; readonly factors: Readonly<Record<string, string>> }
   readonly answers: readonly RecordedAnswer[]
   /** The case without its answers: what the browser needs to interpret them as they are typed. */
   readonly context: Omit<AssessmentCase, 'observations'>

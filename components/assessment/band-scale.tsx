@@ -1,0 +1,67 @@
+'use client'
+
+import type { MeasureField } from '@/lib/assessments/types'
+import type { Level, ObservationSide } from '@/lib/clinical/measures/types'
+import { bandWords, levelWords } from '../findings/level-words'
+import { valueWords } from '../findings/value-words'
+import { useAnswer } from './store-context'
+import { positionOn, zonesOf, type Zone } from './zones'
+import css from './band-scale.module.css'
+
+const LETTERS: Readonly<Record<ObservationSide, string>> = { left: 'L', right: 'R', none: '' }
+
+/** The bands drawn to scale, with a pin where each side stands. What it shows also stands in words beside the inputs. */
+export function BandScale({ field }: { readonly field: MeasureField }) {
+  const { value, scale } = field
+  if (!scale || (value.kind !== 'number' && value.kind !== 'integer')) return null
+  const zones = zonesOf(scale.bands, value)
+  return (
+    <div className={css.scale} data-sided={field.sided} aria-hidden="true">
+      <div className={css.zones}>
+        {zones.map((zone) => (
+          <span key={zone.from} className={`${css.zone} ${css[markOf(zone.level)]}`} style={{ flex: `${zone.to - zone.from} 1 0` }}>
+            {zoneWords(zone, zones, field)}
+          </span>
+        ))}
+      </div>
+      {field.sided ? (
+        <>
+          <Pin field={field} side="left" zones={zones} />
+          <Pin field={field} side="right" zones={zones} />
+        </>
+      ) : (
+        <Pin field={field} side="none" zones={zones} />
+      )}
+    </div>
+  )
+}
+
+const markOf = (level: Level) => levelWords(level)?.mark ?? 'usual'
+
+/** A zone that is wide enough says its name and limits, a narrow one nothing. */
+function zoneWords(zone: Zone, zones: readonly Zone[], field: MeasureField): string {
+  const share = (zone.to - zone.from) / ((zones.at(-1)?.to ?? 1) - (zones[0]?.from ?? 0))
+  const limits = bandWords(zone.label).replace(/\s*\(.*\)/, '')
+  const unit = field.unit === 'deg' ? '°' : ''
+  const name = { usual: 'usual', edge: 'borderline', outside: 'outside' }[markOf(zone.level)]
+  if (share > 0.3) return `${name}, ${limits}${unit}`
+  return share > 0.16 ? name : ''
+}
+
+function Pin({ field, side, zones }: { readonly field: MeasureField; readonly side: ObservationSide; readonly zones: readonly Zone[] }) {
+  const { entry, status } = useAnswer({ measure: field.id, side })
+  if (entry.kind !== 'value' || typeof entry.value !== 'number' || status === 'held') return null
+  return (
+    <span
+      className={`${css.pin} ${side === 'right' ? css.down : css.up}`}
+      data-side={side}
+      style={{ left: `${positionOn(zones, entry.value)}%` }}
+      title={valueWords(entry.value, field.unit)}
+    >
+      <b>
+        <span>{LETTERS[side]}</span>
+      </b>
+      <i />
+    </span>
+  )
+}

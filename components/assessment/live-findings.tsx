@@ -1,0 +1,64 @@
+'use client'
+
+import { useMemo, useState } from 'react'
+import type { AssessmentPage } from '@/lib/assessments/types'
+import { FindingsPanel, type MissingPart } from '../findings/findings-panel'
+import { countOf } from '../runners/runner-words'
+import { Button } from '../ui/button'
+import { Dialog } from '../ui/dialog'
+import { progressOf } from './progress'
+import { revealQuestion } from './reveal'
+import { useResult, useSheet, useStored } from './store-context'
+import css from './assessment-screen.module.css'
+
+/** The findings as they stand now: beside the sheets on a desktop, behind a bar at the foot of smaller screens. */
+export function LiveFindings({ words }: Pick<AssessmentPage, 'words'>) {
+  const [isOpen, setOpen] = useState(false)
+  const { fields } = useSheet()
+  const result = useResult()
+  const crossChecks = useStored((store) => store.readings.crossChecks)
+  const missing = useMissing()
+  const panel = { result, crossChecks, missing, words, fields }
+  const likely = result.factors.filter(({ verdict }) => verdict === 'likely').length
+  const possible = result.factors.filter(({ verdict }) => verdict === 'possible').length
+  const leave = (measure: string) => {
+    setOpen(false)
+    revealQuestion(measure)
+  }
+  return (
+    <>
+      <aside className={css.findings} aria-label="Findings" tabIndex={0}>
+        <FindingsPanel {...panel} onQuestion={revealQuestion} />
+      </aside>
+      <div className={css.peek}>
+        <div>
+          <b>{`${countOf(likely, 'factor')} likely, ${possible} possible`}</b>
+          <span>{`${countOf(
+            missing.reduce((sum, { count }) => sum + count, 0),
+            'answer',
+          )} missing, the gate reads ${result.gate.unanswered.length} of them`}</span>
+        </div>
+        <Button look="card" onClick={() => setOpen(true)} aria-haspopup="dialog">
+          Findings
+        </Button>
+      </div>
+      <Dialog title="Findings" isOpen={isOpen} onClose={() => setOpen(false)}>
+        <FindingsPanel {...panel} onQuestion={leave} />
+      </Dialog>
+    </>
+  )
+}
+
+function useMissing(): readonly MissingPart[] {
+  const { sections, soreSide } = useSheet()
+  const written = useStored((store) => {
+    const standing = { answerAt: store.answerAt.bind(store), soreSide }
+    return JSON.stringify(
+      sections.flatMap((section): MissingPart[] => {
+        const [first, ...rest] = progressOf(section, standing).missing
+        return first === undefined ? [] : [{ title: section.title, count: rest.length + 1, first }]
+      }),
+    )
+  })
+  return useMemo(() => JSON.parse(written) as readonly MissingPart[], [written])
+}

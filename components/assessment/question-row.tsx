@@ -1,0 +1,55 @@
+'use client'
+
+import type { MeasureField } from '@/lib/assessments/types'
+import type { ObservationSide } from '@/lib/clinical/measures/types'
+import { isLong, isScore } from './answer-input'
+import { Reading } from './reading'
+import { SideSlot } from './side-slot'
+import { useReadings } from './store-context'
+import { TestTools } from './test-tools'
+import css from './rows.module.css'
+
+interface QuestionRowProps {
+  readonly field: MeasureField
+  readonly sides: readonly ObservationSide[]
+  readonly isSafety: boolean
+}
+
+/** A question with its answer beside it, or under it when the answer is long. */
+export function QuestionRow({ field, sides, isSafety }: QuestionRowProps) {
+  const level = useReadings(field.id).find(({ measure }) => measure === field.id)?.level
+  const tint = !isSafety ? '' : level === 'flag' ? css.flag : level === 'unresolved' ? css.open : ''
+  const isBelow = isScore(field) || isLong(field) || field.value.kind === 'choices'
+  const single = sides.length === 1
+  const slots = sides.map((side) => (
+    <SideSlot key={side} field={field} side={side} size="row" isAlarming={isSafety} withReading={!isSafety && !(isBelow && single)} />
+  ))
+  return (
+    <div className={`${css.row} ${tint}`} id={`q-${field.id}`}>
+      {isBelow ? (
+        <div className={css.below}>
+          <div className={css.head}>
+            <div>
+              <h3>{field.label}</h3>
+              <p className={css.hint}>{field.hint}</p>
+            </div>
+            {!isSafety && single && <Reading field={field} side={sides[0] ?? 'none'} />}
+          </div>
+          {slots}
+          <TestTools field={field} sides={sides} />
+        </div>
+      ) : (
+        <div className={css.beside}>
+          <div className={css.ask}>
+            <h3>{field.label}</h3>
+            <p className={css.hint}>{field.hint}</p>
+          </div>
+          <div className={css.answer}>{slots}</div>
+          <div className={css.tools}>
+            <TestTools field={field} sides={sides} />
+          </div>
+        </div>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,78 @@
+'use client'
+
+import { useState } from 'react'
+import type { MeasureField, SheetSection } from '@/lib/assessments/types'
+import { Button } from '../ui/button'
+import { Sheet } from '../ui/sheet'
+import { isAnswered } from './draft-answer'
+import { FootfallsTest } from './footfalls-test'
+import { PelvisTest } from './pelvis-test'
+import { sidesNeeded } from './progress'
+import { QuestionRow } from './question-row'
+import { SafetyBlock } from './sheet-block'
+import { useProgress, useSheet, useStored } from './store-context'
+import { TestRow } from './test-row'
+import css from './sections.module.css'
+
+/** One section of the core set as a sheet of paper. */
+export function SectionSheet({ section }: { readonly section: SheetSection }) {
+  const { answered, total } = useProgress(section)
+  return (
+    <Sheet id={section.id} title={section.title} count={`${answered} of ${total}`} lead={section.lead}>
+      {section.id === 'safety' ? (
+        section.blocks.map((block) => <SafetyBlock key={block.id} block={block} section={section} />)
+      ) : section.sides === 'both' ? (
+        <TestRows fields={section.blocks.flatMap(({ fields }) => fields)} />
+      ) : (
+        <QuestionRows section={section} />
+      )}
+    </Sheet>
+  )
+}
+
+/** Tests with both sides; some have a drawing, and two share one. */
+function TestRows({ fields }: { readonly fields: readonly MeasureField[] }) {
+  const crossover = fields.find(({ id }) => id === 'running-crossover')
+  return fields.map((field) => {
+    if (field.id === 'running-contralateral-pelvic-drop') return <PelvisTest key={field.id} field={field} />
+    if (field.id === 'running-step-width' && crossover) return <FootfallsTest key={field.id} width={field} crossover={crossover} />
+    if (field.id === 'running-crossover') return null
+    return isWide(field) ? (
+      <QuestionRow key={field.id} field={field} sides={['none']} isSafety={false} />
+    ) : (
+      <TestRow key={field.id} field={field} />
+    )
+  })
+}
+
+/** Without sides and not a plain number: it reads better as a question. */
+const isWide = ({ sided, value }: MeasureField) =>
+  !sided && (value.kind === 'choice' || (value.kind === 'integer' && value.max - value.min === 10))
+
+/** Questions about the sore knee, with the other knee on request. */
+function QuestionRows({ section }: { readonly section: SheetSection }) {
+  const { soreSide, isLocked } = useSheet()
+  const fields = section.blocks.flatMap((block) => block.fields)
+  const other = soreSide === 'left' ? ('right' as const) : ('left' as const)
+  const hasOther = useStored((store) => fields.some(({ id, sided }) => sided && isAnswered(store.answerAt({ measure: id, side: other }))))
+  const [isBoth, setBoth] = useState(false)
+  const { asked } = useProgress(section)
+  const showsBoth = isBoth || hasOther
+  const sides = showsBoth ? ({ sides: 'both' } as const) : section
+  return (
+    <>
+      {fields
+        .filter(({ id }) => asked.includes(id))
+        .map((field) => (
+          <QuestionRow key={field.id} field={field} sides={sidesNeeded(field, sides, soreSide)} isSafety={false} />
+        ))}
+      {!showsBoth && soreSide !== 'both' && !isLocked && fields.some(({ sided }) => sided) && (
+        <div className={css.other}>
+          <Button look="tool" onClick={() => setBoth(true)}>
+            {`Ask about the ${other} knee too`}
+          </Button>
+        </div>
+      )}
+    </>
+  )
+}

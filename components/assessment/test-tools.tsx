@@ -1,0 +1,79 @@
+'use client'
+
+import { useState } from 'react'
+import type { MeasureField } from '@/lib/assessments/types'
+import type { ObservationSide } from '@/lib/clinical/measures/types'
+import { Button } from '../ui/button'
+import { Icon } from '../ui/icon'
+import { MethodDialog } from './method-dialog'
+import { NotDoneReasons } from './not-done'
+import { useAnswer, useSheet, useStored } from './store-context'
+import css from './test-tools.module.css'
+
+interface TestToolsProps {
+  readonly field: MeasureField
+  readonly sides: readonly ObservationSide[]
+}
+
+/** The small commands of a test: its method, "not done", a note. */
+export function TestTools({ field, sides }: TestToolsProps) {
+  const { isLocked } = useSheet()
+  const [open, setOpen] = useState<'method' | 'not-done' | 'note' | null>(null)
+  const flip = (what: 'method' | 'not-done' | 'note') => setOpen((now) => (now === what ? null : what))
+  const place = { measure: field.id, side: sides[0] ?? 'none' }
+  const { note } = useAnswer(place)
+  const blankMask = useStored((store) =>
+    sides.map((side) => (store.answerAt({ measure: field.id, side }).entry.kind === 'blank' ? '1' : '0')).join(''),
+  )
+  const blank = sides.filter((_, index) => blankMask[index] === '1')
+  return (
+    <div>
+      <div className={css.tools}>
+        <Button look="tool" onClick={() => flip('method')} aria-haspopup="dialog" aria-label={`Method: ${field.label}`}>
+          <Icon name="info" size={18} />
+          Method
+        </Button>
+        {!isLocked && canBeLeftOut(field) && blank.length > 0 && (
+          <Button look="tool" onClick={() => flip('not-done')} aria-expanded={open === 'not-done'} aria-label={`Not done: ${field.label}`}>
+            Not done
+          </Button>
+        )}
+        {!isLocked && (
+          <Button look="tool" onClick={() => flip('note')} aria-expanded={open === 'note'} aria-label={`Note: ${field.label}`}>
+            {note === '' ? 'Note' : 'Edit note'}
+          </Button>
+        )}
+      </div>
+      {open === 'not-done' && <NotDoneReasons field={field} sides={blank} onChosen={() => setOpen(null)} />}
+      {open === 'note' ? <NoteField field={field} place={place} /> : note !== '' && <p className={css.said}>{note}</p>}
+      {open === 'method' && <MethodDialog field={field} onClose={() => setOpen(null)} />}
+    </div>
+  )
+}
+
+/** A question of yes, no and unknown has "unknown"; others bring their own "not done". */
+function canBeLeftOut({ value }: MeasureField): boolean {
+  if (value.kind === 'tri') return false
+  return value.kind !== 'choice' || !value.options.some((option) => option === 'not-done' || option === 'prefer-not-to-say')
+}
+
+interface NoteFieldProps {
+  readonly field: MeasureField
+  readonly place: { readonly measure: string; readonly side: ObservationSide }
+}
+
+function NoteField({ field, place }: NoteFieldProps) {
+  const { store } = useSheet()
+  const { note } = useAnswer(place)
+  return (
+    <div className={css.note}>
+      <textarea
+        aria-label={`Note on ${field.label}`}
+        maxLength={2000}
+        value={note}
+        onChange={(event) => store.note(place, event.target.value)}
+        onBlur={() => void store.flush()}
+      />
+    </div>
+  )
+}

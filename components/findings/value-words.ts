@@ -1,0 +1,55 @@
+import type { MeasureField } from '@/lib/assessments/types'
+import type { ObservedValue } from '@/lib/clinical/measures/types'
+import { showNumber } from '../ui/number-text'
+
+interface ShownUnit {
+  readonly words: string
+  /** Written close to the number, as a degree sign. */
+  readonly isTight: boolean
+}
+
+const SHOWN: Readonly<Record<string, string>> = {
+  'NPRS 0-10': '',
+  '0-10': '',
+  '0-100': 'of 100',
+  'yes/no': '',
+  'yes/no/unknown': '',
+  category: '',
+  count: '',
+  points: '',
+  Z: '',
+  'steps/min': '/min',
+  'count/week': 'a week',
+  'days/week': 'days a week',
+  'km/week': 'km a week',
+  weeks: 'weeks',
+}
+
+/** The unit as it stands beside a number on the screen. */
+export function shownUnit(unit: string): ShownUnit {
+  if (unit === 'deg') return { words: '°', isTight: true }
+  return { words: Object.hasOwn(SHOWN, unit) ? (SHOWN[unit] ?? '') : unit, isTight: false }
+}
+
+const TRI_WORDS: Readonly<Record<string, string>> = {
+  yes: 'Yes',
+  no: 'No',
+  unknown: 'Unknown',
+  missing: 'Not asked',
+  'not-done': 'Not done',
+}
+
+/** An answer in the words in which it was given: "8.5°", "Crosses", "Yes". */
+export function valueWords(value: ObservedValue, unit: string, field?: MeasureField): string {
+  if (typeof value === 'number') {
+    const { words, isTight } = shownUnit(unit)
+    return `${showNumber(value)}${isTight || words === '' ? '' : ' '}${words}`
+  }
+  const each = typeof value === 'string' ? [value] : value
+  return each.map((option) => optionWords(option, field)).join(', ')
+}
+
+export function optionWords(option: string, field?: MeasureField): string {
+  const options = field?.value.kind === 'choice' || field?.value.kind === 'choices' ? field.value.options : []
+  return field?.optionLabels?.[options.indexOf(option)] ?? TRI_WORDS[option] ?? option.replaceAll('-', ' ')
+}
