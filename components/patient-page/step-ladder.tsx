@@ -1,26 +1,44 @@
-import { Figure } from '@/components/figures/figure'
-import { ladderDrawing } from '@/components/figures/ladder'
 import type { Stage } from '@/lib/clinical/running/programs'
-import css from './patient-plan.module.css'
+import part from './patient-plan.module.css'
+import css from './step-ladder.module.css'
 
 interface StepLadderProps {
   readonly stages: readonly Stage[]
   readonly current: number | null
 }
 
-/** The width of the page's column on a phone. */
-const WIDTH = 358
-
-/** The ladder as steps: as high as the minutes of running, with the runner's own step marked. */
+/** The ladder as steps: as high as the minutes of running, with the runner's own step marked. As wide as the phone, in letters that can be read on it. */
 export function StepLadder({ stages, current }: StepLadderProps) {
   const last = stages.at(-1)
+  const most = Math.max(1, ...stages.map(({ runMin }) => runMin))
+  const here = stages.find(({ stage }) => stage === current)
   return (
-    <section className={css.part}>
+    <section className={part.part}>
       <h2>Your steps</h2>
       <p>
         Green runs take you up one step, a red run takes you down one. Step {last?.stage} is {last?.runMin} minutes without a walk.
       </p>
-      <Figure drawing={ladderDrawing({ stages, current, width: WIDTH })} className={css.ladder} />
+      <div className={css.ladder} role="img" aria-label={ladderInWords(stages, here)}>
+        {stages.map(({ stage, runMin }) => (
+          <span key={stage} className={css.step} data-place={placeOf(stage, current)}>
+            <span className={css.bar} style={{ height: `${Math.round((100 * runMin) / most)}%` }}>
+              {stage === current && <b>You are here</b>}
+            </span>
+            <small>{stage}</small>
+          </span>
+        ))}
+      </div>
     </section>
   )
+}
+
+function placeOf(stage: number, current: number | null): 'past' | 'here' | 'ahead' {
+  if (current === null) return 'ahead'
+  if (stage === current) return 'here'
+  return stage < current ? 'past' : 'ahead'
+}
+
+function ladderInWords(stages: readonly Stage[], here: Stage | undefined): string {
+  const all = `${stages.length} steps, from ${stages[0]?.runMin} to ${stages.at(-1)?.runMin} minutes of running.`
+  return here ? `${all} You are on step ${here.stage}: ${here.runMin} minutes.` : all
 }

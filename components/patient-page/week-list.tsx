@@ -31,8 +31,8 @@ export function DayList({ days }: { readonly days: readonly PatientDay[] }) {
             {day.sessions.length === 0 && <p className={css.soft}>Rest</p>}
             {day.sessions.map((session) => (
               <p key={session.id} className={css.daySession}>
-                <b>{session.title.replace(/\.$/, '')}</b>
-                <span>{session.kind === 'run' ? `${session.totalMin} min in all` : session.detail}</span>
+                <b>{session.short}</b>
+                <span>{session.kind === 'strength' ? `${session.totalMin} min, ${session.detail}` : `${session.totalMin} min in all`}</span>
               </p>
             ))}
           </div>

@@ -13,7 +13,7 @@ export function FreeMinutes({ values, errors, onChange }: SheetProps) {
   const { available } = values
   const answered = WEEKDAYS.filter((day) => available[day] !== null)
   const total = answered.reduce((sum, day) => sum + (available[day] ?? 0), 0)
-  const isSomeEmpty = answered.length > 0 && answered.length < WEEKDAYS.length
+  const isSomeEmpty = answered.length < WEEKDAYS.length
   return (
     <div className={css.body}>
       <div className={css.week}>
@@ -38,18 +38,20 @@ export function FreeMinutes({ values, errors, onChange }: SheetProps) {
           </div>
         ))}
       </div>
-      <div className={css.total}>
-        {answered.length > 0 && !Number.isNaN(total) && (
-          <p>
-            {total} minutes free on {answered.length === 7 ? 'all days together' : `the ${answered.length} days answered so far`}
-          </p>
-        )}
-        {isSomeEmpty && (
-          <Button look="tool" onClick={() => onChange({ available: emptyDaysToZero(available) })}>
-            Set the empty days to 0
-          </Button>
-        )}
-      </div>
+      {answered.length > 0 && (
+        <div className={css.total}>
+          {!Number.isNaN(total) && (
+            <p>
+              {total} minutes free on {isSomeEmpty ? `the ${answered.length} days answered so far` : 'all days together'}
+            </p>
+          )}
+          {isSomeEmpty && (
+            <Button look="tool" onClick={() => onChange({ available: emptyDaysToZero(available) })}>
+              Set the empty days to 0
+            </Button>
+          )}
+        </div>
+      )}
     </div>
   )
 }

@@ -15,7 +15,7 @@ interface LockedRouteProps {
 const LEAD: Readonly<Record<GateState, string>> = {
   emergency: 'Nothing can be planned. This runner needs to be seen today.',
   hard: 'No running and no impact until a medical outcome is on record.',
-  soft: 'No running until a clinician has looked at what fired and put it on record.',
+  soft: 'No running until what fired has been settled and put on record.',
   clear: 'The safety screen is clear, and still no running plan can be made.',
 }
 
@@ -83,15 +83,21 @@ export function LockedRoute({ locked, assessmentHref }: LockedRouteProps) {
   )
 }
 
+/** What a suspected or healing bone stress injury still allows; the clinician ticks it off for this runner. */
+const BONE_STRESS_RULES = ['BLK-H1', 'BLK-H2', 'BLK-H3', 'BLK-S1', 'BLK-S2']
+
 function StillAllowed({ locked }: { readonly locked: LockedProposal }) {
+  const isBoneStress = locked.rules.some(({ id }) => BONE_STRESS_RULES.includes(id))
   return (
     <div className={css.part}>
       <h3>What is still allowed</h3>
-      {locked.strengthBlocked ? (
-        <p>Nothing from Footfall: no running, no impact and no strength work until the runner has been seen.</p>
-      ) : (
+      {locked.strengthBlocked && <p>Nothing from Footfall: no running, no impact and no strength work until the runner has been seen.</p>}
+      {!locked.strengthBlocked && !isBoneStress && (
+        <p>Strength work without impact, cycling and swimming, as far as you and whoever sees the runner agree.</p>
+      )}
+      {!locked.strengthBlocked && isBoneStress && (
         <>
-          <p>After your own check, and free of pain:</p>
+          <p>After your own check, and only free of pain:</p>
           <ul className={css.list}>
             <li>walking</li>
             <li>deep-water running and swimming</li>

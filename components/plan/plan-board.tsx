@@ -6,7 +6,7 @@ import type { BoardDay, BoardWeek, SessionCard } from '@/lib/plans/types'
 import { DayInspector, type DrawnParts } from './day-inspector'
 import css from './plan-board.module.css'
 import board from './board.module.css'
-import { WeekRow } from './week-row'
+import { WeekRow, type Selection } from './week-row'
 
 interface PlanBoardProps {
   readonly weeks: readonly BoardWeek[]
@@ -14,13 +14,6 @@ interface PlanBoardProps {
   readonly reasons: readonly Reason[]
   /** What stands above the board in the same column: set-up, reasons, chart. */
   readonly children: ReactNode
-}
-
-interface Selection {
-  readonly on: string
-  readonly sessionId: string | null
-  /** Chosen by the reader: below the desktop the inspector opens only then. */
-  readonly isChosen: boolean
 }
 
 /** The board with its inspector: a column beside it on a desktop, in the flow under the chosen week elsewhere. */

@@ -2,14 +2,13 @@ import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { Figure } from '@/components/figures/figure'
 import { runStripDrawing } from '@/components/figures/run-strip'
-import { RunnerHeader } from '@/components/shell/runner-header'
 import { dayWords, weekdayWords } from '@/components/ui/day-words'
 import { Notice } from '@/components/ui/notice'
 import type { BoardWeek, PlanPage } from '@/lib/plans/types'
 import { ExerciseSheet } from './exercise-sheet'
 import { LoadChart } from './load-chart'
-import { PlanActions, type IssueAnswer } from './plan-actions'
 import { PlanBoard } from './plan-board'
+import { PlanHead, type IssueAnswer } from './plan-head'
 import css from './plan-screen.module.css'
 import { STATUS_WORDS } from './plan-words'
 import { Proposal } from './proposal'
@@ -37,19 +36,15 @@ export function PlanScreen({ page, may, actions }: PlanScreenProps) {
   const isDraft = status === 'draft'
   return (
     <>
-      <RunnerHeader
+      <PlanHead
         runner={runner}
         episode={episode}
-        actions={
-          <PlanActions
-            plan={page}
-            contents={contentsOf(page)}
-            replacesIssued={page.replacesIssued}
-            pdfHref={`${home}/plans/${page.id}/pdf`}
-            mayIssue={may.issue}
-            issue={actions.issue}
-          />
-        }
+        plan={{ id: page.id, number: page.number, version: page.version, status }}
+        contents={contentsOf(page)}
+        replacesIssued={page.replacesIssued}
+        pdfHref={`${home}/plans/${page.id}/pdf`}
+        mayIssue={may.issue}
+        issue={actions.issue}
       />
       <div className={css.lead}>
         <h2>

@@ -6,9 +6,14 @@ import { ReasonList } from './reason-list'
 
 type ProposalProps = Pick<PlanPage, 'route' | 'startStage' | 'stageCount' | 'reasons' | 'warnings'>
 
+/** What a clinician asks first; the rest is one tap away. */
+const MAIN = ['route', 'startStage', 'walks', 'schedule', 'strength']
+
 /** The plan in one line, what to watch, and every reason with its rule and tag. */
 export function Proposal({ route, startStage, stageCount, reasons, warnings }: ProposalProps) {
   const start = startStage === null ? '' : `, from stage ${startStage}${stageCount === null ? '' : ` of ${stageCount}`}`
+  const main = MAIN.flatMap((about) => reasons.find((reason) => reason.about === about) ?? [])
+  const others = reasons.filter((reason) => !main.includes(reason))
   return (
     <section className={css.proposal} aria-labelledby="proposal-title">
       <h2 id="proposal-title">
@@ -27,10 +32,15 @@ export function Proposal({ route, startStage, stageCount, reasons, warnings }: P
           ))}
         </ul>
       )}
-      <details className={css.reasons}>
-        <summary>Why this plan: {reasons.length} reasons</summary>
-        <ReasonList reasons={reasons} isWide />
-      </details>
+      <div className={css.main}>
+        <ReasonList reasons={main} isWide />
+      </div>
+      {others.length > 0 && (
+        <details className={css.reasons}>
+          <summary>{others.length} more reasons</summary>
+          <ReasonList reasons={others} isWide />
+        </details>
+      )}
     </section>
   )
 }

@@ -8,17 +8,20 @@ interface SessionCardProps {
   readonly day: BoardDay
   readonly card: SessionCard
   readonly isSelected: boolean
+  /** Selected before anybody chose: shown as such only where the inspector stands beside the board. */
+  readonly isByDefault: boolean
   readonly scaleMin: number
   readonly onSelect: () => void
 }
 
 /** One session on the board. Its colour says what it is: key run solid pine, run soft pine, strength and walk outlined. */
-export function SessionCardButton({ day, card, isSelected, scaleMin, onSelect }: SessionCardProps) {
+export function SessionCardButton({ day, card, isSelected, isByDefault, scaleMin, onSelect }: SessionCardProps) {
   return (
     <button
       type="button"
       className={`${css.card} ${css[lookOf(card)]}`}
       aria-pressed={isSelected}
+      data-default={isByDefault || undefined}
       aria-label={`${day.title}: ${cardInWords(card)}`}
       onClick={onSelect}
     >

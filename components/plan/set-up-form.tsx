@@ -61,7 +61,6 @@ export function SetUpForm({ initial, verb, patientId, offersMoreShorterRuns, sub
     <form
       ref={form}
       noValidate
-      className={css.form}
       onSubmit={(event) => {
         event.preventDefault()
         if (!isSending) void send()

@@ -1,8 +1,9 @@
 'use client'
 
+import type { ReactNode } from 'react'
 import { Chips } from '@/components/ui/chips'
 import { Choice } from '@/components/ui/choice'
-import { TextField } from '@/components/ui/field'
+import { FieldError, TextField } from '@/components/ui/field'
 import { Sheet } from '@/components/ui/sheet'
 import { EQUIPMENT, type EquipmentName } from '@/lib/clinical/strength/equipment'
 import { CommitmentRows } from './commitment-rows'
@@ -104,13 +105,18 @@ function RunningNow({ values, errors, onChange }: SheetProps) {
         />
         <NumberField
           label="The longest usual run"
+          hint="On an ordinary day, not a race."
           unit="min"
           limits={[0, 600, 5]}
           value={values.usualRunMin}
           error={errors['usual.runMin']}
           onValue={(usualRunMin) => onChange({ usualRunMin })}
         />
-        <Labelled label="Calf, Achilles or foot trouble before?" error={errors['history.calfAchillesFoot']}>
+        <Labelled
+          label="Calf, Achilles or foot trouble before?"
+          hint="Decides which running cue is safe."
+          error={errors['history.calfAchillesFoot']}
+        >
           <Choice
             label="Calf, Achilles or foot trouble before?"
             options={YES_NO}
@@ -125,7 +131,7 @@ function RunningNow({ values, errors, onChange }: SheetProps) {
 
 function Equipment({ values, onChange }: SheetProps) {
   const chips = (label: string, names: readonly EquipmentName[]) => (
-    <div>
+    <div className={css.chips}>
       <h3 className={css.label}>{label}</h3>
       <Chips
         label={label}
@@ -181,26 +187,22 @@ function Goal({ values, errors, onChange }: SheetProps) {
   )
 }
 
-export function Labelled({
-  label,
-  error,
-  children,
-}: {
+interface LabelledProps {
   readonly label: string
+  readonly hint: string
   readonly error?: string
-  readonly children: React.ReactNode
-}) {
+  readonly children: ReactNode
+}
+
+function Labelled({ label, hint, error, children }: LabelledProps) {
   return (
     <div className={css.field}>
       <p className={css.label} aria-hidden="true">
         {label}
       </p>
+      <p className={css.hint}>{hint}</p>
       {children}
-      {error && (
-        <p className={css.error} role="alert">
-          {error}
-        </p>
-      )}
+      <FieldError error={error} />
     </div>
   )
 }

@@ -4,10 +4,17 @@ import type { BoardDay, BoardWeek } from '@/lib/plans/types'
 import { SessionCardButton } from './session-card'
 import css from './board.module.css'
 
+export interface Selection {
+  readonly on: string
+  readonly sessionId: string | null
+  /** Chosen by the reader: below the desktop the inspector opens only then. */
+  readonly isChosen: boolean
+}
+
 interface WeekRowProps {
   readonly week: BoardWeek
   readonly scaleMin: number
-  readonly selected: { readonly on: string; readonly sessionId: string | null } | null
+  readonly selected: Selection
   /** On a phone a quiet week is folded to seven squares; wider screens show every week. */
   readonly isFolded: boolean
   readonly onUnfold: () => void
@@ -32,7 +39,8 @@ export function WeekRow({ week, scaleMin, selected, isFolded, onUnfold, onSelect
               day={day}
               card={card}
               scaleMin={scaleMin}
-              isSelected={selected?.on === day.on && selected.sessionId === card.sessionId}
+              isSelected={selected.on === day.on && selected.sessionId === card.sessionId}
+              isByDefault={!selected.isChosen}
               onSelect={() => onSelect(day.on, card.sessionId)}
             />
           ))}
@@ -53,13 +61,13 @@ export function WeekRow({ week, scaleMin, selected, isFolded, onUnfold, onSelect
 }
 
 function WeekHead({ week }: { readonly week: BoardWeek }) {
+  const isWalking = week.runMin === 0 && week.walkMin > 0
   return (
     <div className={css.head}>
       <h3>Week {week.number}</h3>
       <p>{week.dates}</p>
       <p className={css.sum}>
-        {week.runMin > 0 || week.walkMin === 0 ? week.runMin : week.walkMin}{' '}
-        <small>{week.runMin > 0 || week.walkMin === 0 ? 'min run' : 'min walk'}</small>
+        {isWalking ? week.walkMin : week.runMin} <small>{isWalking ? 'min walk' : 'min'}</small>
       </p>
       {week.change && <p>{week.change}</p>}
       {week.isLighter && <p className={css.lighter}>Lighter week</p>}

@@ -15,7 +15,7 @@ export function boardWeeks(document: PlanDocument, planning: Planning, today: st
     walkMin: walkMinutes(week),
     longestRunMin: week.longestRunMin,
     stages: week.stages,
-    change: changeInWords(weeks[index - 1], week),
+    change: changeInWords(weeks.slice(Math.max(0, index - 2), index), week),
     isLighter: week.lighter,
     phase: week.phase,
     days: week.days.map((day) => boardDay(day, today)),
@@ -34,12 +34,17 @@ function walkMinutes({ days }: PlanWeek): number {
     .reduce((sum, { totalMin }) => sum + totalMin, 0)
 }
 
-/** Seen from the week before: "10 % up", "25 % down", "as before". Null where there is nothing to compare. */
-function changeInWords(before: PlanWeek | undefined, { runMin }: PlanWeek): string | null {
-  if (!before || before.runMin === 0 || runMin === 0) return null
-  const percent = Math.round((runMin / before.runMin - 1) * 100)
-  if (percent === 0) return runMin === before.runMin ? 'as the week before' : 'much as before'
-  return percent > 0 ? `${percent} % up` : `${-percent} % down`
+/**
+ * Seen from the fuller of the two weeks before, as the weekly cap is (I-R5): "10 % up", or "3 % up on week 9" after a lighter week.
+ * Null where there is nothing to compare.
+ */
+function changeInWords(before: readonly PlanWeek[], { number, runMin }: PlanWeek): string | null {
+  const fuller = before.reduce<PlanWeek | null>((best, week) => (best && best.runMin > week.runMin ? best : week), null)
+  if (!fuller || fuller.runMin === 0 || runMin === 0) return null
+  const percent = Math.round((runMin / fuller.runMin - 1) * 100)
+  const since = fuller.number === number - 1 ? '' : ` on week ${fuller.number}`
+  if (percent === 0) return since === '' ? 'as before' : `as in week ${fuller.number}`
+  return `${Math.abs(percent)} % ${percent > 0 ? 'up' : 'down'}${since}`
 }
 
 function boardDay({ on, freeMin, sessions }: PlanDay, today: string): BoardDay {
@@ -67,9 +72,13 @@ function cardBase(session: Session) {
 
 function runCard(session: RunSession): RunCard {
   const { key, runMin, stage, blocks, warmupWalkMin, cooldownWalkMin } = session
-  const short = blocks.map(shortBlock).join(' + ')
-  const lane = `${warmupWalkMin}, ${short}, ${cooldownWalkMin}`
+  const short = isNonStop(blocks) ? 'non-stop' : blocks.map(shortBlock).join(' + ')
+  const lane = `${warmupWalkMin}, ${blocks.map(shortBlock).join(' + ')}, ${cooldownWalkMin}`
   return { kind: 'run', ...cardBase(session), isKey: key, runMin, stage, short, lane, session }
+}
+
+function isNonStop(blocks: RunSession['blocks']): boolean {
+  return blocks.length === 1 && blocks[0]?.reps === 1 && blocks[0].walkMin === 0
 }
 
 /** Three times 8 min run and 1 min walk: "8/1 × 3". Without a walk and once: "30". */

@@ -10,9 +10,18 @@ export function describeLock(gate: Gate, reasons: readonly Reason[]): LockedProp
     state: gate.state,
     strengthBlocked: gate.blocks.includes('strength'),
     rules: gate.rules.filter(stands).map(ruleInWords),
-    unanswered: gate.unanswered.map((measure) => ({ measure, side: undefined, question: questionOf(measure), answer: 'Not answered' })),
+    unanswered: gate.unanswered.filter((measure) => !isNamed(gate, measure)).map(openQuestion),
     reasons: reasons.filter(({ rule }) => !gate.rules.some(({ id }) => id === rule)),
   }
+}
+
+/** The rule about open questions names them as its answers. */
+function isNamed({ rules }: Gate, measure: string): boolean {
+  return rules.some(({ because }) => because.some((answer) => answer.measure === measure))
+}
+
+function openQuestion(measure: string): AnswerInWords {
+  return { measure, side: undefined, question: questionOf(measure), answer: 'Not answered' }
 }
 
 /** A medical outcome lifts any rule; a clinician's override lifts a soft one only. */
@@ -32,7 +41,13 @@ function questionOf(measure: string): string {
   return getMeasure(measure)?.label ?? measure
 }
 
-const TRI_WORDS: Readonly<Record<string, string>> = { yes: 'Yes', no: 'No', unknown: 'Not known' }
+const PLAIN_WORDS: Readonly<Record<string, string>> = {
+  yes: 'Yes',
+  no: 'No',
+  unknown: 'Not known',
+  missing: 'Not answered',
+  'not-done': 'Not done',
+}
 
 /** `["focal-bone-pain"]` of a choice reads as that option's words; `9` in degrees as "9 deg". */
 function valueInWords(definition: MeasureDefinition | undefined, value: ObservedValue): string {
@@ -43,6 +58,7 @@ function valueInWords(definition: MeasureDefinition | undefined, value: Observed
 
 function optionInWords(definition: MeasureDefinition | undefined, option: string): string {
   const value = definition?.value
-  if (value?.kind !== 'choice' && value?.kind !== 'choices') return TRI_WORDS[option] ?? option
-  return definition?.optionLabels?.[value.options.indexOf(option)] ?? option
+  const isOption = value?.kind === 'choice' || value?.kind === 'choices'
+  const label = isOption ? definition?.optionLabels?.[value.options.indexOf(option)] : undefined
+  return label ?? PLAIN_WORDS[option] ?? option
 }

@@ -33,6 +33,6 @@ describe('calendar days', () => {
     expect(shortWeekday('2026-05-23')).toBe('Sat')
     expect(fullDay('2026-05-23')).toBe('23 May 2026')
     expect(daySpan('2026-05-18', '2026-05-24')).toBe('18–24 May')
-    expect(daySpan('2026-06-29', '2026-07-05')).toBe('29 June – 5 July')
+    expect(daySpan('2026-06-29', '2026-07-05')).toBe('29 Jun – 5 Jul')
   })
 })

@@ -40,9 +40,9 @@ export function shortWeekday(day: string): string {
   return words(day, { weekday: 'short' })
 }
 
-/** `2026-05-23` as "23 May". */
-export function dayAndMonth(day: string): string {
-  return words(day, { day: 'numeric', month: 'long' })
+/** `2026-09-23` as "23 Sept". */
+export function shortDate(day: string): string {
+  return words(day, { day: 'numeric', month: 'short' })
 }
 
 /** `2026-05-23` as "23 May 2026". */
@@ -50,9 +50,9 @@ export function fullDay(day: string): string {
   return words(day, { day: 'numeric', month: 'long', year: 'numeric' })
 }
 
-/** `2026-05-18` to `2026-05-24` as "18–24 May"; across two months "29 June – 5 July". */
+/** `2026-05-18` to `2026-05-24` as "18–24 May"; across two months "29 Jun – 5 Jul". */
 export function daySpan(from: string, to: string): string {
-  const [start, end] = [dayAndMonth(from), dayAndMonth(to)]
+  const [start, end] = [shortDate(from), shortDate(to)]
   const [startDay, startMonth] = start.split(' ')
   return startMonth === end.split(' ')[1] ? `${startDay}–${end}` : `${start} – ${end}`
 }

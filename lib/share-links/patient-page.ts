@@ -4,7 +4,7 @@ import { planWeeks } from '@/lib/clinical/plan/weeks'
 import { getProgram } from '@/lib/clinical/running/programs'
 import { getExercise } from '@/lib/clinical/strength/catalogue'
 import { BONE_LIGHTS, CALL_SOON, GET_HELP_TODAY, KNEE_LIGHTS, PAIN_SCALE } from '@/lib/documents/handout.data'
-import { addDays, dayAndMonth, daySpan, longDay, shortWeekday } from '@/lib/platform/calendar'
+import { addDays, daySpan, longDay, shortDate, shortWeekday } from '@/lib/platform/calendar'
 import { sessionWords } from './session-words'
 import type { DayPlan, PatientExercise, PatientPage, PatientSession, PatientWeek } from './types'
 
@@ -65,7 +65,7 @@ function patientWeeks(document: PlanDocument, planning: Planning, today: string)
     days: days.map(({ on, sessions }) => ({
       on,
       weekday: shortWeekday(on),
-      date: dayAndMonth(on),
+      date: shortDate(on),
       isToday: on === today,
       sessions: sessions.map(patientSession),
     })),

@@ -1,9 +1,12 @@
+import { describeSession } from '@/lib/clinical/plan/describe-session'
 import type { RunBlock, RunSession, Session } from '@/lib/clinical/plan/types'
 
 /** A session as the runner is told it: what to do in one breath, then step by step. */
 export interface SessionWords {
   /** "Run 5 minutes, walk 1. Do it 4 times." */
   readonly title: string
+  /** For a line of the week: "Run 5 min, walk 1 min, 4 times" */
+  readonly short: string
   /** "34 minutes in all, on flat ground" */
   readonly detail: string
   readonly steps: readonly string[]
@@ -15,13 +18,18 @@ export interface SessionWords {
  * @example sessionWords(run).title // 'Run 5 minutes, walk 1. Do it 4 times.'
  */
 export function sessionWords(session: Session): SessionWords {
+  const short = session.kind === 'strength' ? 'Strength' : describeSession(session)
+  return { ...wordsOf(session), short }
+}
+
+function wordsOf(session: Session): Omit<SessionWords, 'short'> {
   switch (session.kind) {
     case 'run':
       return runWords(session)
     case 'strength':
       return {
         title: `Strength, ${minutes(session.totalMin)}.`,
-        detail: `${session.exercises.length} exercises, one after the other`,
+        detail: `${session.exercises.length} exercises`,
         steps: [],
       }
     case 'walk':
@@ -31,7 +39,7 @@ export function sessionWords(session: Session): SessionWords {
   }
 }
 
-function runWords({ blocks, warmupWalkMin, cooldownWalkMin, totalMin, terrain, rpeMax }: RunSession): SessionWords {
+function runWords({ blocks, warmupWalkMin, cooldownWalkMin, totalMin, terrain, rpeMax }: RunSession): Omit<SessionWords, 'short'> {
   const title = blocks.map((block, index) => blockTitle(block, index > 0)).join(' ')
   const easy = `Go easy: you can still talk. Effort ${rpeMax} of 10 at most.`
   return {

@@ -5,11 +5,14 @@ import { useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { Dialog } from '@/components/ui/dialog'
 import { Notice } from '@/components/ui/notice'
+import { RunnerHeader } from '@/components/shell/runner-header'
+import type { EpisodeSummary } from '@/lib/episodes/types'
+import type { Runner } from '@/lib/patients/types'
 import { ACTION_REFUSAL_WORDS, type ActionError } from '@/lib/actions/types'
 import type { IssueOutcome, LockedProposal, NewShareLink, PlanStatus } from '@/lib/plans/types'
 import { LinkOnce } from './link-once'
 import { LockedRoute } from './locked-route'
-import css from './plan-actions.module.css'
+import css from './plan-head.module.css'
 import { ISSUE_REFUSAL_WORDS } from './refusal-words'
 
 export interface IssueAnswer {
@@ -17,7 +20,9 @@ export interface IssueAnswer {
   readonly serverError?: ActionError
 }
 
-interface PlanActionsProps {
+interface PlanHeadProps {
+  readonly runner: Runner
+  readonly episode: EpisodeSummary
   readonly plan: { readonly id: string; readonly number: number; readonly version: number; readonly status: PlanStatus }
   /** "12 weeks from Monday 18 May, 36 runs and 24 strength sessions" */
   readonly contents: string
@@ -27,14 +32,16 @@ interface PlanActionsProps {
   readonly issue: (input: { planId: string; version: number }) => Promise<IssueAnswer>
 }
 
-/** Preview and issue a draft; afterwards the PDF that was handed out, and the new link, shown this once. */
-export function PlanActions({ plan, contents, replacesIssued, pdfHref, mayIssue, issue }: PlanActionsProps) {
+/** Whose plan it is, and what is done with it: preview and issue a draft; afterwards its PDF, and the new link, shown this once. */
+export function PlanHead({ runner, episode, plan, contents, replacesIssued, pdfHref, mayIssue, issue }: PlanHeadProps) {
   const router = useRouter()
   const [isAsking, setAsking] = useState(false)
   const [isIssuing, setIssuing] = useState(false)
   const [refusal, setRefusal] = useState<string | null>(null)
   const [locked, setLocked] = useState<LockedProposal | null>(null)
   const [link, setLink] = useState<NewShareLink | null>(null)
+
+  const isDraft = plan.status === 'draft'
 
   const carryOut = async () => {
     setIssuing(true)
@@ -54,24 +61,24 @@ export function PlanActions({ plan, contents, replacesIssued, pdfHref, mayIssue,
   }
 
   return (
-    <div className={css.actions}>
-      <div className={css.buttons}>
-        {plan.status === 'draft' ? (
-          <>
-            <a className={css.preview} href={pdfHref} target="_blank" rel="noreferrer">
-              Preview PDF
+    <>
+      <RunnerHeader
+        runner={runner}
+        episode={episode}
+        actions={
+          <div className={css.buttons}>
+            <a className={css.preview} href={pdfHref} {...(isDraft ? { target: '_blank', rel: 'noreferrer' } : {})}>
+              {isDraft ? 'Preview PDF' : 'Download PDF'}
             </a>
-            {mayIssue && <Button onClick={() => setAsking(true)}>Issue plan</Button>}
-          </>
-        ) : (
-          <a className={css.preview} href={pdfHref}>
-            Download PDF
-          </a>
-        )}
+            {isDraft && mayIssue && <Button onClick={() => setAsking(true)}>Issue plan</Button>}
+          </div>
+        }
+      />
+      <div className={css.answers}>
+        {refusal && <Notice tone="alarm">{refusal}</Notice>}
+        {locked && <LockedRoute locked={locked} />}
+        {link && <LinkOnce link={link} />}
       </div>
-      {refusal && <Notice tone="alarm">{refusal}</Notice>}
-      {locked && <LockedRoute locked={locked} />}
-      {link && <LinkOnce link={link} />}
       <Dialog title={`Issue plan ${plan.number}?`} isOpen={isAsking} onClose={() => setAsking(false)}>
         <div className={css.ask}>
           <p>{contents}.</p>
@@ -89,7 +96,7 @@ export function PlanActions({ plan, contents, replacesIssued, pdfHref, mayIssue,
           </div>
         </div>
       </Dialog>
-    </div>
+    </>
   )
 }
 
