@@ -8,7 +8,8 @@ import type { RunSetup } from './set-up-runs'
 import type { Reason } from './types'
 
 /** Why these runs: program, start stage, run days, what holds the ladder, how it grows, and the event. */
-export function explainRuns(facts: PlanFacts, setup: RunSetup, laid: EventEffect): Reason[] {
+export function explainRuns(facts: PlanFacts, laid: EventEffect): Reason[] {
+  const { setup } = laid
   return [...explainStart(setup), ...explainRunDays(setup), ...explainGrowth(facts, setup), ...explainEvent(facts, laid)]
 }
 
@@ -24,19 +25,21 @@ function explainStart({ sequence, reading, startSteps, start, wantedStage, runDa
   ]
 }
 
-function explainRunDays({ runDays, earlyRunDays, heldAt, firstDay }: RunSetup): Reason[] {
+function explainRunDays({ runDays, earlyRunDays, start, sequence, canRun, firstDay }: RunSetup): Reason[] {
   if (runDays.length === 0 || firstDay === null) {
     const text =
       'No runs: two run days at least two days apart are missing, with time for the first stage, without sport with impact, and with one day of the week left free.'
     return [explain({ about: 'schedule', rule: 'rulings, Still not two days', text })]
   }
+  let heldAt = start.stage
+  while (heldAt <= sequence.final && canRun(heldAt + 1)) heldAt += 1
   const more = earlyRunDays.length > runDays.length ? `, in the first stages also ${weekdayNames(earlyRunDays, runDays)}` : ''
   return [
     explain({ about: 'schedule', rule: 'plan 1.9', text: `Runs on ${weekdayNames(runDays)}${more}.` }),
     ...(runDays.length === 2
       ? [explain({ about: 'schedule', rule: 'rulings, Run weekdays', text: 'Two runs a week: three do not fit.' })]
       : []),
-    ...(heldAt === null ? [] : [explainHold(heldAt)]),
+    ...(heldAt > sequence.final ? [] : [explainHold(heldAt)]),
   ]
 }
 

@@ -1,15 +1,15 @@
 import { shareBuildBlock, type BuildDay } from '../running/build-block'
-import { KEEP_RUNNING_REFERENCE } from '../running/keep-running-start'
 import type { Position } from '../running/limit-by-gap'
 import { floorToHalf, sum } from '../running/minutes'
 import { weekdayIndex } from '../running/calendar'
 import { SHORTEST_STRENGTH_MIN } from '../schedule/strength-weekdays'
 import { freeMinOf } from '../schedule/week'
-import { loggedMinutes, longestRecent, type DatedRun } from './past-runs'
+import { longestRecent, type DatedRun } from './past-runs'
 import type { PlanFacts } from './plan-facts'
 import { continuous, type PlannedRun } from './planned-run'
 import type { RunSetup } from './set-up-runs'
 import { isStrengthDay } from './strength-calendar'
+import { minutesInBlock, weekReference } from './week-reference'
 
 export interface BuildBlock {
   /** Counted from 0 at the first run. */
@@ -34,12 +34,19 @@ const DELOAD_EVERY = 4
  */
 export function layBuildBlock(facts: PlanFacts, setup: RunSetup, build: BuildBlock): PlannedRun[] {
   const { days, block } = build
-  const count = setup.route === 'keep-running' ? block + 1 : build.buildBlock
   const shared = shareBuildBlock(describeDays(facts, setup, build), targetOf(facts, setup, build))
-  const minutes = count % DELOAD_EVERY === 0 ? deload(days, build) : shared
+  const minutes = isLighter(setup, build) ? deload(days, build) : shared
   return days
     .map((day, index) => ({ day, block, stage: setup.sequence.buildStage, ...continuous(minutes[index] ?? 0) }))
     .filter(({ runMin }) => runMin > 0)
+}
+
+/** Keep-running counts its stages too; an event can draw them out until three weeks have risen by themselves. */
+function isLighter({ route }: RunSetup, { block, buildBlock, runs }: BuildBlock): boolean {
+  if (route !== 'keep-running') return buildBlock % DELOAD_EVERY === 0
+  const minutes = (back: number) => minutesInBlock(runs, block - back)
+  const hasRisenThreeTimes = block >= 4 && minutes(1) > minutes(2) && minutes(2) > minutes(3) && minutes(3) > minutes(4)
+  return (block + 1) % DELOAD_EVERY === 0 || hasRisenThreeTimes
 }
 
 /**
@@ -74,24 +81,12 @@ function describeDays(facts: PlanFacts, { sequence, strengthDays }: RunSetup, { 
 
 function targetOf(facts: PlanFacts, setup: RunSetup, { block, runs }: BuildBlock) {
   const { goal, usual } = facts.planCase.planning
-  const isKeepRunning = setup.route === 'keep-running'
-  const minutesOf = (of: number) => (of >= 0 ? minutesInBlock(runs, of) : loggedBefore(facts, setup, -of))
-  const least = isKeepRunning && block < 2 ? KEEP_RUNNING_REFERENCE * usual.weeklyRunMin : 0
   return {
-    ref: Math.max(minutesOf(block - 1), minutesOf(block - 2), least),
+    ref: weekReference(facts, setup, { block, runs }),
     goalMin: goal.weeklyRunMin,
     growth: facts.isBoneStress || facts.hasEnergyRisk ? CAUTIOUS_GROWTH : GROWTH,
-    ceilingMin: isKeepRunning ? usual.runMin : Infinity,
+    ceilingMin: setup.route === 'keep-running' ? usual.runMin : Infinity,
   }
-}
-
-const minutesInBlock = (runs: readonly PlannedRun[], block: number) =>
-  sum(runs.filter((run) => run.block === block).map(({ runMin }) => runMin))
-
-/** Logged minutes of the week that lies so many weeks before the first run. */
-function loggedBefore(facts: PlanFacts, { firstDay }: RunSetup, weeks: number): number {
-  const from = (firstDay ?? 0) - 7 * weeks
-  return loggedMinutes(facts, from, from + 6)
 }
 
 /** Where a day of the block before had no run, the days share 0.75 of what that block held. */

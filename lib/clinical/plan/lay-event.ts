@@ -1,18 +1,19 @@
 import { floorToHalf } from '../running/minutes'
 import { NO_STRENGTH_DAYS, TAPER_SHARE, taperDays } from '../running/taper'
+import type { RunRoute } from './choose-sequence'
 import { layRuns, type LaidRuns } from './lay-runs'
 import type { PlanFacts } from './plan-facts'
 import { continuous, type PlannedRun } from './planned-run'
-import type { RunSetup } from './set-up-runs'
+import { setUpRuns, type RunSetup } from './set-up-runs'
 
 /** What an event inside the plan does to it. Days are day numbers; the plan is listed up to `lastDay` only. */
 export interface EventEffect {
+  readonly setup: RunSetup
   readonly runs: readonly PlannedRun[]
   readonly ladderEndsOn: number | null
   /** First day of the taper; null when there is no event, or the runner is not far enough for one. */
   readonly taperFrom: number | null
   readonly noStrength: (day: number) => boolean
-  readonly noWalk: (day: number) => boolean
 }
 
 const never = () => false
@@ -26,19 +27,20 @@ const never = () => false
  *
  * @example a 10 km event on day 100 after the ladder: runs from day 93 are half of those of the last block before
  */
-export function layRunsRoundEvent(facts: PlanFacts, setup: RunSetup): EventEffect {
-  const laid = layRuns(facts, setup, [])
+export function layRunsRoundEvent(facts: PlanFacts, route: RunRoute): EventEffect {
+  const setup = setUpRuns(facts, route)
+  const laid = layRuns(facts, setup)
   const event = facts.planCase.planning.goal.event
-  if (event === null || facts.eventDay === null) return { ...laid, taperFrom: null, noStrength: never, noWalk: never }
+  if (event === null || facts.eventDay === null) return { ...laid, setup, taperFrom: null, noStrength: never }
   const { eventDay } = facts
   const taperFrom = eventDay - taperDays(event.km)
-  if (laid.ladderEndsOn === null || laid.ladderEndsOn >= taperFrom) return withoutTaper(facts, setup, eventDay)
+  if (laid.ladderEndsOn === null || laid.ladderEndsOn >= taperFrom) return withoutTaper(facts, route, eventDay)
   return {
+    setup,
     runs: taper(laid, { taperFrom, eventDay }),
     ladderEndsOn: laid.ladderEndsOn,
     taperFrom,
     noStrength: (day) => day >= eventDay - NO_STRENGTH_DAYS,
-    noWalk: (day) => day >= eventDay,
   }
 }
 
@@ -47,10 +49,9 @@ export function restRoundEvent({ eventDay }: PlanFacts): (day: number) => boolea
   return (day) => eventDay !== null && (day === eventDay || day === eventDay - 1)
 }
 
-function withoutTaper(facts: PlanFacts, setup: RunSetup, eventDay: number): EventEffect {
-  const rest = restRoundEvent(facts)
-  const laid = layRuns(facts, setup, [eventDay - 1, eventDay])
-  return { ...laid, taperFrom: null, noStrength: rest, noWalk: rest }
+function withoutTaper(facts: PlanFacts, route: RunRoute, eventDay: number): EventEffect {
+  const setup = setUpRuns(facts, route, [eventDay - 1, eventDay])
+  return { ...layRuns(facts, setup), setup, taperFrom: null, noStrength: restRoundEvent(facts) }
 }
 
 function taper({ runs }: LaidRuns, { taperFrom, eventDay }: { readonly taperFrom: number; readonly eventDay: number }): PlannedRun[] {

@@ -11,19 +11,20 @@ export interface DatedRun {
 
 /**
  * The runs before the plan that a longest run of the last 30 days may be read from: logged ones that were finished and neither red nor without
- * their answers. On the keep-running route also what the last runs before the plan allowed, on the day of the last of them.
+ * their answers. On the keep-running route also what the last runs before the plan allowed, on the day of the last of them: counted from the plan's start, or, with nothing logged, from its first listed day.
  * Source: plan.md I-R4; rulings, "Keep-running stages". The day of that last run is our own reading, on the safe side.
  */
-export function longestRunPool({ planCase, condition }: PlanFacts, route: RunRoute): DatedRun[] {
+export function longestRunPool({ planCase, condition, startDay, fromDay }: PlanFacts, route: RunRoute): DatedRun[] {
   const logged = planCase.log.flatMap((entry) => {
     const isCounted = entry.kind === 'run' && entry.runMin !== undefined && entry.completedPct === 100
     const colour = colourRun(entry, condition)
     return isCounted && (colour === 'green' || colour === 'amber') ? { day: dayNumber(entry.on), runMin: entry.runMin } : []
   })
   if (route !== 'keep-running') return logged
-  const { startsOn, daysSinceLastRun, tolerableRunMin } = planCase.planning
-  const plannedOn = Math.min(dayNumber(startsOn), dayNumber(planCase.asOf))
-  return [{ day: plannedOn - daysSinceLastRun, runMin: tolerableRunMin }, ...logged]
+  const { daysSinceLastRun, tolerableRunMin } = planCase.planning
+  const hasLog = planCase.log.some(({ kind }) => kind === 'run')
+  const countedFrom = hasLog ? startDay : fromDay
+  return [{ day: countedFrom - Math.max(1, daysSinceLastRun), runMin: tolerableRunMin }, ...logged]
 }
 
 /** Minutes run in the log on the days from `from` to `to`, both included. An entry without its minutes adds nothing. */

@@ -8,7 +8,6 @@ import type { RunRoute } from './choose-sequence'
 import type { PlanFacts } from './plan-facts'
 import { placeCue } from './place-cue'
 import { makeRunSession } from './run-session'
-import { setUpRuns } from './set-up-runs'
 import { isStrengthDay } from './strength-calendar'
 import type { PlanDocument, Reason } from './types'
 import { warnAboutCase } from './warn-about-case'
@@ -16,8 +15,8 @@ import { warnAboutEvent, warnAboutRuns, warnAboutStrength } from './warn-about-p
 
 /** The plan of a runner who may run: runs first, then strength round them, then at most one cue. */
 export function planRunning(facts: PlanFacts, route: RunRoute, routeReasons: readonly Reason[]): PlanDocument {
-  const setup = setUpRuns(facts, route)
-  const laid = layRunsRoundEvent(facts, setup)
+  const laid = layRunsRoundEvent(facts, route)
+  const { setup } = laid
   const keyDays = keyRunDays(laid.runs, (day) => isStrengthDay(facts, setup.strengthDays, day))
   const plain = laid.runs.map((run) => makeRunSession(run, { sequence: setup.sequence, isKey: keyDays.has(run.day) }))
   const { cues, runs, reasons: cueReasons } = placeCue(facts, setup, plain)
@@ -34,6 +33,6 @@ export function planRunning(facts: PlanFacts, route: RunRoute, routeReasons: rea
       ...warnAboutStrength(facts, strength),
       ...warnAboutEvent(facts, laid),
     ],
-    reasons: [...routeReasons, ...explainRuns(facts, setup, laid), ...cueReasons, ...explainStrength(facts, setup.strengthDays)],
+    reasons: [...routeReasons, ...explainRuns(facts, laid), ...cueReasons, ...explainStrength(facts, setup.strengthDays)],
   })
 }

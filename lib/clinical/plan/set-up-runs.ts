@@ -2,7 +2,7 @@ import { dayNumber, weekdayIndex } from '../running/calendar'
 import { limitByGap, type Position } from '../running/limit-by-gap'
 import { readLog, type LogReading } from '../running/read-log'
 import type { StageSequence } from '../running/stage-sequence'
-import { fitStages, highestStageThatFits, lastStageThatFits } from '../schedule/fit-stages'
+import { fitStages, stageFits } from '../schedule/fit-stages'
 import { addRunWeekdays } from '../schedule/more-shorter-runs'
 import { chooseRunWeekdays, LADDER_DAY_MIN } from '../schedule/run-weekdays'
 import { chooseStrengthWeekdays, type StrengthWeekdays } from '../schedule/strength-weekdays'
@@ -20,8 +20,8 @@ export interface RunSetup {
   /** The stage before the week was looked at. */
   readonly wantedStage: number
   readonly start: Position
-  /** The stage that is repeated to the end; null when nothing holds the ladder back. */
-  readonly heldAt: number | null
+  /** Whether the entry gates and the run days allow a stage; one above the final stage stands for what follows the ladder. */
+  readonly canRun: (stage: number) => boolean
   /** Empty when not even two run days fit. */
   readonly runDays: WeekdaySet
   /** Run days of the blocks that begin in a stage of keep-running: more of them by the clinician's tick. */
@@ -29,6 +29,8 @@ export interface RunSetup {
   readonly strengthDays: StrengthWeekdays
   /** Day of the first run; null without run days, or when it falls after the plan's end. */
   readonly firstDay: number | null
+  /** Days that are kept free of runs for an event. */
+  readonly without: readonly number[]
 }
 
 /**
@@ -39,15 +41,18 @@ export interface RunSetup {
  *
  * @example a runner at stage 4 with 60 free minutes on Tuesday, Thursday and Saturday: runDays [1, 3, 5], start { stage: 4, greens: 0 }
  */
-export function setUpRuns(facts: PlanFacts, route: RunRoute): RunSetup {
+export function setUpRuns(facts: PlanFacts, route: RunRoute, without: readonly number[] = []): RunSetup {
   const { sequence, freshStage, steps } = chooseSequence(facts, route)
   const reading = readLog(facts.planCase.log, { sequence, condition: facts.condition })
   const wantedStage = Math.min(reading?.stage ?? freshStage, gateCap(facts, sequence))
   const days = placeDays(facts, sequence, wantedStage)
   const earlyRunDays = withMoreRuns(facts, sequence, days)
-  const firstDay = findFirstDay(facts, wantedStage <= sequence.final ? earlyRunDays : days.runDays)
+  const firstDay = findFirstDay(facts, wantedStage <= sequence.final ? earlyRunDays : days.runDays, without)
   const limited = limitStart(facts, { sequence, reading, firstDay, stage: days.startStage })
-  const start = fitStart(facts, { sequence, runDays: days.runDays, limited })
+  const canRun = (stage: number) =>
+    stage <= gateCap(facts, sequence) &&
+    (sequence.programId === 'house-keep-running' || stageFits(facts.week, days.runDays, { sequence, stage }))
+  const start = days.runDays.length === 0 ? null : lowerToFit(limited, canRun)
   const isPlaced = firstDay !== null && start !== null
   return {
     route,
@@ -56,11 +61,12 @@ export function setUpRuns(facts: PlanFacts, route: RunRoute): RunSetup {
     reading,
     wantedStage,
     start: start ?? { stage: days.startStage, greens: 0 },
-    heldAt: start === null ? null : findHold(facts, sequence, { runDays: days.runDays, start }),
+    canRun,
     runDays: isPlaced ? days.runDays : [],
     earlyRunDays: isPlaced ? earlyRunDays : [],
     strengthDays: isPlaced ? days.strengthDays : chooseStrengthWeekdays(facts.week, { runDays: [], runDayMin: 0 }),
     firstDay: isPlaced ? firstDay : null,
+    without,
   }
 }
 
@@ -105,11 +111,22 @@ function withMoreRuns(
   return addRunWeekdays(week, { runDays, strengthDays: strengthDays.early, dayMin: keepRunningDayMin(sequence), mostRunDays })
 }
 
-/** The first run day on or after the first listed day, and not the day of the last logged run or the day after it. */
-function findFirstDay({ planCase, fromDay, lastDay }: PlanFacts, runDays: WeekdaySet): number | null {
-  const logged = planCase.log.filter(({ kind }) => kind === 'run').map(({ on }) => dayNumber(on))
-  const earliest = Math.max(fromDay, ...logged.map((day) => day + 2))
-  for (let day = earliest; day <= Math.min(lastDay, earliest + 6); day++) if (runDays.includes(weekdayIndex(day))) return day
+/** Days from one run to the next at the least: 48 h by the calendar. */
+const DAYS_BETWEEN_RUNS = 2
+
+/**
+ * The first run day on or after the first listed day that is free for it and two days after the last run, the logged one or, without a log,
+ * the one before the plan.
+ */
+function findFirstDay({ planCase, fromDay, lastDay }: PlanFacts, runDays: WeekdaySet, without: readonly number[]): number | null {
+  const { asOf, planning, log } = planCase
+  const logged = log.filter(({ kind }) => kind === 'run').map(({ on }) => dayNumber(on))
+  const entered = Math.min(dayNumber(asOf), dayNumber(planning.startsOn)) - planning.daysSinceLastRun
+  const lastRun = logged.length > 0 ? Math.max(...logged) : entered
+  const earliest = Math.max(fromDay, lastRun + DAYS_BETWEEN_RUNS)
+  for (let day = earliest; day <= Math.min(lastDay, earliest + 13); day++) {
+    if (runDays.includes(weekdayIndex(day)) && !without.includes(day)) return day
+  }
   return null
 }
 
@@ -129,18 +146,8 @@ function limitStart(facts: PlanFacts, { sequence, reading, firstDay, stage }: Li
 }
 
 /** Null: no stage this low fits the run days. */
-function fitStart({ week }: PlanFacts, input: { sequence: StageSequence; runDays: WeekdaySet; limited: Position }): Position | null {
-  const { sequence, runDays, limited } = input
-  if (runDays.length === 0) return null
-  if (sequence.programId === 'house-keep-running' || limited.stage > sequence.final) return limited
-  const stage = highestStageThatFits(week, runDays, { sequence, startStage: limited.stage })
-  if (stage === null) return null
-  return stage === limited.stage ? limited : { stage, greens: 0 }
-}
-
-function findHold(facts: PlanFacts, sequence: StageSequence, { runDays, start }: { runDays: WeekdaySet; start: Position }): number | null {
-  const isFixedToDays = sequence.programId !== 'house-keep-running' && start.stage <= sequence.final
-  const byDays = isFixedToDays ? lastStageThatFits(facts.week, runDays, { sequence, startStage: start.stage }) : sequence.final
-  const held = Math.min(byDays, gateCap(facts, sequence))
-  return held < sequence.final ? held : null
+function lowerToFit(limited: Position, canRun: (stage: number) => boolean): Position | null {
+  if (canRun(limited.stage)) return limited
+  for (let stage = limited.stage - 1; stage >= 1; stage--) if (canRun(stage)) return { stage, greens: 0 }
+  return null
 }

@@ -37,29 +37,12 @@ export function fitStages(week: Week, { sequence, startStage, isBoneStress, atMo
   return { runDays: [], startStage }
 }
 
-/**
- * The stage a ladder is held at because the next one no longer fits the shortest run day; the final stage when all fit.
- *
- * @example shortest run day 34 min, start at stage 4: stage 5 (stage 6 takes 35 min)
- */
-export function lastStageThatFits(
+/** Whether a session at this stage fits every run day. What follows the final stage takes no longer than it. */
+export function stageFits(
   week: Week,
   runDays: WeekdaySet,
-  { sequence, startStage }: Pick<StageFitNeeds, 'sequence' | 'startStage'>,
-): number {
-  const shortest = Math.min(...runDays.map((day) => freeMinOf(week, day)))
-  let stage = startStage
-  while (stage < sequence.final && stageTotalMin(sequence, stage + 1) <= shortest) stage += 1
-  return stage
-}
-
-/** The highest stage at or below this one whose session fits the shortest run day; null when none does. */
-export function highestStageThatFits(
-  week: Week,
-  runDays: WeekdaySet,
-  { sequence, startStage }: Pick<StageFitNeeds, 'sequence' | 'startStage'>,
-): number | null {
-  const shortest = Math.min(...runDays.map((day) => freeMinOf(week, day)))
-  for (let stage = Math.min(startStage, sequence.final); stage >= 1; stage--) if (stageTotalMin(sequence, stage) <= shortest) return stage
-  return null
+  { sequence, stage }: { readonly sequence: StageSequence; readonly stage: number },
+): boolean {
+  const totalMin = stageTotalMin(sequence, Math.min(stage, sequence.final))
+  return runDays.every((day) => freeMinOf(week, day) >= totalMin)
 }

@@ -36,21 +36,14 @@ function judgeRoundEvent(plan: JudgedPlan): Violation[] {
   const { event } = planCase.planning.goal
   const eventDay = event === null ? Infinity : toDay(event.on)
   if (event === null || eventDay < fromDay || eventDay > lastDay || document.route === 'locked') return []
-  const mend = 'Leave these days free for the event.'
-  const isTapered = sessions.every(({ day }) => day < eventDay) && hasTaper(plan, eventDay)
-  return isTapered
-    ? broken('I-X3', mend).each(sessions, ({ kind, day }) => kind === 'strength' && day >= eventDay - 5, 'Strength in the last 5 days.')
-    : [
-        ...broken('I-X3', mend).each(
-          sessions,
-          ({ day }) => day === eventDay || day === eventDay - 1,
-          'A session on the event or the day before.',
-        ),
-        ...broken('W-7', 'Warn that the event is too soon.').when(
-          !document.warnings.some(({ id }) => id === 'W-7'),
-          'An event without a taper and without a warning.',
-        ),
-      ]
+  const isWarned = document.warnings.some(({ id }) => id === 'W-7')
+  const isRested = isWarned && sessions.every(({ day }) => day !== eventDay && day !== eventDay - 1)
+  const hasLateStrength = sessions.some(({ kind, day }) => kind === 'strength' && day >= eventDay - 5)
+  const isTapered = sessions.every(({ day }) => day < eventDay) && !hasLateStrength && hasTaper(plan, eventDay)
+  return broken(
+    'I-X3',
+    'Taper: half the running, no strength in the last 5 days. Or warn, and leave the event and the day before free.',
+  ).when(!isRested && !isTapered, 'Neither a taper, nor a warning with rest on the event and the day before.')
 }
 
 /** The running of the last days before the event falls by 41 to 60 %, or a little more after a lighter week. */

@@ -1,12 +1,12 @@
 import { getProgram } from '../../running/programs'
 import { colourOf } from './colour-for-judging'
 import { isHighRisk } from './judge-lock'
-import type { JudgedPlan } from './judged-plan'
+import { toDay, type JudgedPlan } from './judged-plan'
 import { broken, type Violation } from './violation'
 
 /** I-R3, I-R4 (ladder part), I-R8 to I-R11: the stages, one at a time, exactly as the program has them. */
 export function judgeLadder(plan: JudgedPlan): Violation[] {
-  return [...judgeStageMinutes(plan), ...judgeClimb(plan), ...judgeAfterLog(plan), ...judgeIntensity(plan)]
+  return [...judgeStageMinutes(plan), ...judgeClimb(plan), ...judgeFirstRun(plan), ...judgeAfterLog(plan), ...judgeIntensity(plan)]
 }
 
 function judgeStageMinutes({ runs, document }: JudgedPlan): Violation[] {
@@ -51,6 +51,17 @@ function judgeClimb(plan: JudgedPlan): Violation[] {
     done = stage === last ? done + 1 : 1
   })
   return found
+}
+
+function judgeFirstRun({ runs, logged, planCase, startDay }: JudgedPlan): Violation[] {
+  const [first] = runs
+  if (first === undefined || logged.length > 0) return []
+  const lastRun = Math.min(startDay, toDay(planCase.asOf)) - planCase.planning.daysSinceLastRun
+  return broken('I-R1', 'Leave a day between runs.').when(
+    first.day - lastRun < 2,
+    'A run within 48 h of the last one before the plan.',
+    first.id,
+  )
 }
 
 function judgeAfterLog({ runs, logged, planCase, document }: JudgedPlan): Violation[] {

@@ -1,5 +1,6 @@
 import { colourOf } from './colour-for-judging'
-import { runMinutes, toDay, type JudgedPlan } from './judged-plan'
+import type { RunSession } from '../types'
+import { runMinutes, toDay, type JudgedPlan, type OnDay } from './judged-plan'
 import { broken, type Violation } from './violation'
 
 /** I-R4 (after the ladder, and keep-running), I-R5, I-R6: how much running a day and a week may hold. */
@@ -14,30 +15,33 @@ function judgeSingleRuns(plan: JudgedPlan): Violation[] {
   const rule = broken('I-R4', 'Shorten the run to 110 % of the longest of the last 30 days.')
   const known = [...runsBefore(plan), ...runs]
   const longest = (day: number) => Math.max(0, ...known.filter((run) => run.day < day && run.day >= day - 30).map((run) => run.runMin))
-  const isFree = (stage: number | null) => stage === null || isKeepRunning(plan)
+  const staged = plan.blocks.filter((block) => block.some(({ stage }) => stage !== null && stage <= 3)).flat()
+  const isFree = (run: OnDay<RunSession>) => (isKeepRunning(plan) ? !staged.includes(run) : run.stage === null)
   const limit = (day: number) => (longest(day) >= 30 ? 1.1 * longest(day) : longest(day) + 3)
   return [
-    ...rule.each(
-      runs,
-      ({ day, runMin, stage }) => isFree(stage) && runMin > limit(day),
-      'Too much longer than the longest run of 30 days.',
-    ),
+    ...rule.each(runs, (run) => isFree(run) && run.runMin > limit(run.day), 'Too much longer than the longest run of 30 days.'),
     ...rule.each(
       runs,
       ({ runMin }) => isKeepRunning(plan) && runMin > planCase.planning.usual.runMin,
       'Longer than the usual run on the keep-running route.',
+    ),
+    ...rule.each(
+      runs,
+      (run) => isKeepRunning(plan) && staged.includes(run) && run.runMin > 0.8 * planCase.planning.tolerableRunMin,
+      'Longer than 80 % of what is tolerated in the stages of keep-running.',
     ),
   ]
 }
 
 /** Logged runs that were finished and not red, and what keep-running was seeded with. */
 function runsBefore(plan: JudgedPlan): { readonly day: number; readonly runMin: number }[] {
-  const { logged, planCase, startDay } = plan
-  const { condition, planning, asOf } = planCase
+  const { logged, planCase, startDay, fromDay } = plan
+  const { condition, planning } = planCase
   if (condition === null) return []
-  const finished = logged.filter(({ entry }) => entry.completedPct === 100 && colourOf(entry, condition) !== 'red')
+  const finished = logged.filter(({ entry, runMin }) => runMin > 0 && entry.completedPct === 100 && colourOf(entry, condition) !== 'red')
   if (!isKeepRunning(plan)) return finished
-  return [...finished, { day: Math.min(startDay, toDay(asOf)) - planning.daysSinceLastRun, runMin: planning.tolerableRunMin }]
+  const countedFrom = logged.length > 0 ? startDay : fromDay
+  return [...finished, { day: countedFrom - Math.max(1, planning.daysSinceLastRun), runMin: planning.tolerableRunMin }]
 }
 
 function judgeFirstRun(plan: JudgedPlan): Violation[] {
@@ -104,7 +108,9 @@ function judgeDeload(plan: JudgedPlan): Violation[] {
   if (firstBuild < 0) return []
   const totals = blocks.map(runMinutes)
   const rises = (index: number) => index > 0 && (totals[index] ?? 0) > (totals[index - 1] ?? 0)
-  const isWhole = (index: number) => (blocks[index]?.length ?? 0) >= (blocks[index - 1]?.length ?? 0)
+  const taperFrom = firstTaperDay(plan)
+  const isWhole = (index: number) =>
+    (blocks[index]?.length ?? 0) >= (blocks[index - 1]?.length ?? 0) && (blocks[index]?.at(-1)?.day ?? 0) < taperFrom
   return blocks.flatMap((block, index) => {
     const isLighter = index >= firstBuild && (index - firstBuild) % 4 === 3 && block.every(({ stage }) => stage === null || stage > 3)
     const isFourthRise = index >= firstBuild + 3 && [0, 1, 2, 3].every((back) => rises(index - back))
@@ -119,4 +125,11 @@ function judgeDeload(plan: JudgedPlan): Violation[] {
       ...rule.when(isFourthRise, 'A fourth rising week in a row.', id),
     ]
   })
+}
+
+/** A taper is lighter than any lighter week, and stays so. */
+function firstTaperDay({ planCase }: JudgedPlan): number {
+  const { event } = planCase.planning.goal
+  if (event === null) return Infinity
+  return toDay(event.on) - (event.km <= 10 ? 7 : event.km <= 21.1 ? 14 : 21)
 }
