@@ -1,10 +1,10 @@
 import { parentPort } from 'node:worker_threads'
 import { renderToBuffer } from '@react-pdf/renderer'
 import type { PlanPaper } from '@/lib/documents/types'
-import { registerFonts } from './fonts'
+import { loadFonts } from './fonts'
 import { PlanDocument } from './plan-document'
 
-registerFonts()
+await loadFonts()
 
 parentPort?.on('message', async ({ id, paper }: { id: number; paper: PlanPaper }) => {
   try {

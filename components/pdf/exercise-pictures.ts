@@ -1,5 +1,7 @@
+import type { Drawing, Shape } from '@/components/figures/drawing'
 import { exerciseDrawings } from '@/components/figures/exercise-drawings'
 import type { PaperExercise } from '@/lib/documents/types'
+import { curvedPath } from './curved-path'
 
 type Pictures = ReturnType<typeof exerciseDrawings>
 
@@ -10,7 +12,12 @@ export function exercisePictures({ id, kneeRange }: Pick<PaperExercise, 'id' | '
   const key = `${id} ${kneeRange?.join('-') ?? ''}`
   const known = drawn.get(key)
   if (known !== undefined) return known
-  const pictures = exerciseDrawings(id, { kneeRange })
+  const drawings = exerciseDrawings(id, { kneeRange })
+  const pictures = drawings && { start: toPrint(drawings.start), end: toPrint(drawings.end) }
   drawn.set(key, pictures)
   return pictures
 }
+
+const toPrint = (drawing: Drawing): Drawing => ({ ...drawing, shapes: drawing.shapes.map(curved) })
+
+const curved = (shape: Shape): Shape => (shape.kind === 'path' ? { ...shape, d: curvedPath(shape.d) } : shape)

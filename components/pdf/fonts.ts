@@ -26,17 +26,27 @@ const FONT_FILES = {
   },
 } as const
 
-export function registerFonts(): void {
+/** Names every font and reads it, so that the first document does not wait for them. */
+export async function loadFonts(): Promise<void> {
   for (const [family, files] of Object.entries(FONT_FILES)) {
     Font.register({ family, fonts: Object.entries(files).map(([fontWeight, src]) => ({ fontWeight: Number(fontWeight), src })) })
   }
   Font.registerHyphenationCallback(breakable)
+  const all = Object.entries(FONT_FILES).flatMap(([fontFamily, files]) =>
+    Object.keys(files).map((fontWeight) => ({ fontFamily, fontWeight: Number(fontWeight) })),
+  )
+  await Promise.all(all.map((font) => Font.load(font)))
 }
 
 const LONGEST_UNBROKEN = 24
 
-/** No word is hyphenated, but one longer than a line must be allowed to break somewhere. */
-function breakable(word: string): string[] {
+const letters = new Intl.Segmenter('en', { granularity: 'grapheme' })
+
+/**
+ * No word is hyphenated, but one that may be longer than a line can be broken between any two letters. The empty part between them is
+ * what keeps the layout engine from setting a hyphen that is not in the word.
+ */
+export function breakable(word: string): string[] {
   if (word.length <= LONGEST_UNBROKEN) return [word]
-  return word.match(new RegExp(`.{1,${LONGEST_UNBROKEN}}`, 'gu')) ?? [word]
+  return [...letters.segment(word)].flatMap(({ segment }, index) => (index === 0 ? [segment] : ['', segment]))
 }

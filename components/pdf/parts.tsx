@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { Circle, Path, Svg, Text, View } from '@react-pdf/renderer'
+import type { LightKind } from '@/lib/documents/types'
 import { colourHex } from '../ui/tokens'
 import { INK, PINE, SOFT, TYPE, WHITE } from './styles'
 
@@ -13,14 +14,33 @@ export function Said({ strong, rest }: { readonly strong: string; readonly rest:
   )
 }
 
+interface SectionTitleProps {
+  readonly title: string
+  readonly aside?: string
+  readonly top?: number
+  /** What stands at the right end of the rule. */
+  readonly children?: ReactNode
+}
+
 /** A section's title over the one ink rule it begins with. */
-export function SectionTitle({ title, aside, top = 16 }: { readonly title: string; readonly aside?: string; readonly top?: number }) {
+export function SectionTitle({ title, aside, top = 14, children }: SectionTitleProps) {
   return (
     <View
-      style={{ marginTop: top, paddingBottom: 4, marginBottom: 7, borderBottomWidth: 1.2, borderBottomColor: INK, flexDirection: 'row' }}
+      minPresenceAhead={60}
+      style={{
+        marginTop: top,
+        paddingBottom: 4,
+        marginBottom: 6,
+        borderBottomWidth: 1.2,
+        borderBottomColor: INK,
+        flexDirection: 'row',
+        alignItems: 'flex-end',
+        gap: 10,
+      }}
     >
       <Text style={TYPE.title}>{title}</Text>
-      {aside ? <Text style={{ ...TYPE.body, color: SOFT, marginLeft: 10, marginTop: 3, flex: 1 }}>{aside}</Text> : null}
+      <Text style={{ ...TYPE.tight, color: SOFT, flex: 1, marginBottom: 1.5 }}>{aside ?? ''}</Text>
+      {children}
     </View>
   )
 }
@@ -29,8 +49,8 @@ export function SectionTitle({ title, aside, top = 16 }: { readonly title: strin
 export function CellHeads({ heads, width }: { readonly heads: readonly (readonly [string, string])[]; readonly width: number }) {
   return (
     <View style={{ flexDirection: 'row', alignItems: 'flex-end' }}>
-      {heads.map(([first, second], index) => (
-        <View key={index} style={{ width, paddingLeft: 4 }}>
+      {heads.map(([first, second]) => (
+        <View key={first + second} style={{ width, paddingLeft: 4 }}>
           <Text style={TYPE.label}>{first}</Text>
           <Text style={TYPE.label}>{second}</Text>
         </View>
@@ -59,7 +79,7 @@ export function TickBox() {
 const LIGHT_COLOUR = { green: colourHex('green'), amber: colourHex('amber'), red: colourHex('clay') }
 
 /** Ring, half and full: the lights are told apart without colour. */
-export function LightMark({ kind, size = 15 }: { readonly kind: 'green' | 'amber' | 'red'; readonly size?: number }) {
+export function LightMark({ kind, size = 15 }: { readonly kind: LightKind; readonly size?: number }) {
   const colour = LIGHT_COLOUR[kind]
   return (
     <Svg width={size} height={size} viewBox="0 0 16 16">
@@ -72,7 +92,7 @@ export function LightMark({ kind, size = 15 }: { readonly kind: 'green' | 'amber
 export function Topic({ title, children }: { readonly title: string; readonly children: ReactNode }) {
   return (
     <View style={{ marginBottom: 11 }} wrap={false}>
-      <Text style={{ fontSize: 12.5, lineHeight: 1.3, fontWeight: 600, marginBottom: 1 }}>{title}</Text>
+      <Text style={{ ...TYPE.topic, marginBottom: 1 }}>{title}</Text>
       <Text style={TYPE.body}>{children}</Text>
     </View>
   )

@@ -4,6 +4,7 @@ import { ClosingPage } from './closing-page'
 import { FirstPage } from './first-page'
 import { Sheet } from './sheet'
 import { StrengthPages } from './strength-pages'
+import { contentWidth } from './styles'
 import { WeeksPages } from './weeks-pages'
 
 /** The plan on paper: the page for the fridge, the weeks, the strength sheets, and what else helps. */
@@ -22,14 +23,14 @@ export function PlanDocument({ paper }: { readonly paper: PlanPaper }) {
       <Sheet paper={paper}>
         <FirstPage paper={paper} />
       </Sheet>
-      {paper.weeks.length > 0 || paper.notes.length > 0 ? (
+      {paper.ahead ? (
         <Sheet paper={paper}>
-          <WeeksPages paper={paper} />
+          <WeeksPages ahead={paper.ahead} width={contentWidth(paper.size)} />
         </Sheet>
       ) : null}
-      {paper.strength.map((sheet, index) => (
+      {paper.strength.map((sheet) => (
         <Sheet key={sheet.title} paper={paper}>
-          <StrengthPages sheet={sheet} hardEnough={index === 0 ? paper.hardEnough : null} />
+          <StrengthPages sheet={sheet} />
         </Sheet>
       ))}
       <Sheet paper={paper}>

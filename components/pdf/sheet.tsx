@@ -27,36 +27,44 @@ export function Sheet({ paper, children }: { readonly paper: PlanPaper; readonly
   )
 }
 
-const BAND = {
-  position: 'absolute',
-  left: MARGINS.side,
-  right: MARGINS.side,
-  flexDirection: 'row',
-  justifyContent: 'space-between',
-} as const
-
+/** In the flow of the page, so that a long name pushes the page down and nothing of it is lost. */
 function Head({ paper }: { readonly paper: PlanPaper }) {
-  const line = { fontSize: 9.5, lineHeight: 1.3, maxLines: 1, textOverflow: 'ellipsis' } as const
+  const line = { fontSize: 9.5, lineHeight: 1.3 } as const
   return (
-    <View fixed style={{ ...BAND, top: 24, paddingBottom: 8, borderBottomWidth: 0.8, borderBottomColor: RULE, gap: 14 }}>
-      <View style={{ flexDirection: 'row', flex: 1 }}>
-        <Text style={{ ...line, fontWeight: 600, maxWidth: 190, marginRight: 8 }}>{paper.clinic.name}</Text>
-        <Text style={{ ...line, color: SOFT, flex: 1 }}>{paper.clinician}</Text>
-      </View>
-      <Text style={{ ...line, maxWidth: 220 }}>{paper.runner}</Text>
+    <View
+      fixed
+      style={{ flexDirection: 'row', gap: 16, paddingBottom: 7, marginBottom: 13, borderBottomWidth: 0.8, borderBottomColor: RULE }}
+    >
+      <Text style={{ ...line, flex: 1 }}>
+        <Text style={{ fontWeight: 600 }}>{paper.clinic.name}</Text>
+        <Text style={{ color: SOFT }}>{paper.clinician === '' ? '' : `   ${paper.clinician}`}</Text>
+      </Text>
+      <Text style={{ ...line, maxWidth: 210, textAlign: 'right' }}>{paper.runner}</Text>
     </View>
   )
 }
 
 function Foot({ paper, top }: { readonly paper: PlanPaper; readonly top: number }) {
   return (
-    <View fixed style={{ ...BAND, top, paddingTop: 8, borderTopWidth: 0.8, borderTopColor: RULE }}>
-      <Text style={{ ...TYPE.label, width: 220 }}>{paper.version}</Text>
+    <View
+      fixed
+      style={{
+        position: 'absolute',
+        top,
+        left: MARGINS.side,
+        right: MARGINS.side,
+        flexDirection: 'row',
+        paddingTop: 8,
+        borderTopWidth: 0.8,
+        borderTopColor: RULE,
+      }}
+    >
+      <Text style={{ ...TYPE.label, flex: 1 }}>{paper.version}</Text>
       <Text
-        style={{ ...TYPE.label, width: 70, textAlign: 'center' }}
+        style={{ ...TYPE.label, width: 90, textAlign: 'center' }}
         render={({ pageNumber, totalPages }) => `Page ${pageNumber} of ${totalPages}`}
       />
-      <Text style={{ ...TYPE.label, width: 190, textAlign: 'right' }}>{`Fingerprint ${paper.fingerprint}`}</Text>
+      <Text style={{ ...TYPE.label, flex: 1, textAlign: 'right' }}>{`Fingerprint ${paper.fingerprint}`}</Text>
     </View>
   )
 }

@@ -3,14 +3,8 @@ const format = (options: Intl.DateTimeFormatOptions) => {
   return (day: string) => words.format(new Date(`${day}T00:00:00Z`))
 }
 
-/** "13 March 2026" */
-export const longDay = format({ day: 'numeric', month: 'long', year: 'numeric' })
-/** "13 March" */
-export const dayAndMonth = format({ day: 'numeric', month: 'long' })
 /** "13 Mar" */
 export const shortDay = format({ day: 'numeric', month: 'short' })
-/** "Fri" */
-export const weekdayShort = format({ weekday: 'short' })
 /** "Friday" */
 export const weekdayLong = format({ weekday: 'long' })
 /** "13" */

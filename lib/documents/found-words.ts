@@ -1,5 +1,5 @@
 import type { Condition } from '@/lib/clinical/measures/types'
-import type { CuePlan, Route } from '@/lib/clinical/plan/types'
+import type { PlanDocument } from '@/lib/clinical/plan/types'
 import type { Factor } from '@/lib/clinical/screening/types'
 import { listed } from './date-words'
 
@@ -7,53 +7,59 @@ export interface Found {
   readonly condition: Condition | null
   readonly side: 'left' | 'right' | 'both'
   readonly factors: readonly Factor[]
-  readonly cues: readonly CuePlan[]
-  readonly route: Route
+  readonly document: PlanDocument
 }
 
 /** What a factor means for the runner: something that gets better, never something that is wrong with them. */
 const WORK_ON: Readonly<Record<string, string>> = {
   'load-error': 'small steps up in your running',
   'strength-deficit': 'stronger legs',
-  'pelvic-control': 'steadier hips when you land',
+  'pelvic-control': 'steady hips when you land',
   'recovery-energy': 'rest and food that match your training',
 }
 
 const RUNNING_FORM = new Set(['crossover-narrow-step-width', 'low-cadence-overstride'])
 
-/** What we found and what we will do about it, in two sentences at the reading age of twelve. */
-export function foundWords({ condition, side, factors, cues, route }: Found): string {
-  const found = factors.filter(({ verdict }) => verdict === 'likely' || verdict === 'possible')
-  const work = found.flatMap(({ id }) => WORK_ON[id] ?? []).slice(0, 2)
-  const isFormWorkedOn = cues.length > 0 && found.some(({ id }) => RUNNING_FORM.has(id))
-  const goals = [...work, ...(isFormWorkedOn ? ['how your feet land'] : [])]
-  return `${soreWords(condition, side)} ${goals.length > 0 ? `We will work on ${listed(goals)}` : 'We will make your legs stronger'}, ${returnWords(route)}`
+/** What we found and what we will do about it, in two sentences at the reading age of twelve. Nothing is promised. */
+export function foundWords({ condition, side, factors, document }: Found): string {
+  return `${soreWords(condition, side)} ${planWords(factors, document)}`
 }
 
 function soreWords(condition: Condition | null, side: Found['side']): string {
-  const which = side === 'both' ? '' : `${side} `
-  const isMany = side === 'both'
-  if (condition === 'BSI') {
-    return `A bone near your ${which}${isMany ? 'knees' : 'knee'} has had more load than it was ready for.`
+  const isBoth = side === 'both'
+  const which = isBoth ? '' : `${side} `
+  if (condition === 'BSI') return `A bone in your ${isBoth ? 'legs' : `${which}leg`} has been asked to do more than it was ready for.`
+  const places = {
+    PFP: isBoth ? 'Your kneecaps are' : `Your ${which}kneecap is`,
+    ITBS: isBoth ? 'The outer sides of your knees are' : `The outer side of your ${which}knee is`,
+    none: isBoth ? 'Your knees are' : `Your ${which}knee is`,
   }
-  const place = {
-    PFP: isMany ? 'Your kneecaps are' : `Your ${which}kneecap is`,
-    ITBS: isMany ? 'The outer sides of your knees are' : `The outer side of your ${which}knee is`,
-    none: isMany ? 'Your knees are' : `Your ${which}knee is`,
-  }[condition ?? 'none']
-  const they = isMany ? 'they have been asked to do more than they are' : 'it has been asked to do more than it is'
-  return `${place} sore because ${they} ready for just now.`
+  const they = isBoth ? 'they have been asked to do more than they are' : 'it has been asked to do more than it is'
+  return `${places[condition ?? 'none']} sore because ${they} ready for just now.`
 }
 
-function returnWords(route: Route): string {
-  switch (route) {
-    case 'locked':
-      return 'and we will plan your running when your knee has been checked.'
-    case 'walk-first':
-      return 'and walk first: running comes when walking is easy.'
-    case 'keep-running':
-      return 'while you keep running at a level your knee is ready for.'
-    default:
-      return 'while you build your running back up.'
+function planWords(factors: readonly Factor[], document: PlanDocument): string {
+  const { route, sessions } = document
+  if (route === 'locked') {
+    return sessions.length === 0
+      ? 'Before we plan any training it must be looked at more closely.'
+      : 'Running must wait until it has been looked at more closely; these exercises keep you strong meanwhile.'
   }
+  const goals = listed(goalWords(factors, document))
+  switch (route) {
+    case 'walk-first':
+      return `You walk first, and we work on ${goals}, so that your leg is ready for the running to come.`
+    case 'keep-running':
+      return `We work on ${goals} while you keep running as much as your knee is ready for.`
+    case 'walk-run':
+    case 'bsi':
+      return `We work on ${goals} while you build your running back up, step by step.`
+  }
+}
+
+function goalWords(factors: readonly Factor[], { cues, route }: PlanDocument): string[] {
+  const found = factors.filter(({ verdict }) => verdict === 'likely' || verdict === 'possible')
+  const work = found.flatMap(({ id }) => (id === 'load-error' && route === 'walk-first' ? [] : (WORK_ON[id] ?? []))).slice(0, 2)
+  const form = cues.length > 0 && found.some(({ id }) => RUNNING_FORM.has(id)) ? ['how your feet land'] : []
+  return work.length + form.length > 0 ? [...work, ...form] : ['strong legs']
 }

@@ -1,4 +1,3 @@
-import type { Crossing } from '@/components/figures/gait/tracks'
 import type { AssessmentResult, Interpretation } from '@/lib/clinical/screening/types'
 import type { PaperGait } from './types'
 
@@ -6,22 +5,21 @@ import type { PaperGait } from './types'
 export function paperGait({ interpretations }: AssessmentResult): PaperGait | null {
   const find = (measure: string, side: Interpretation['side']) =>
     interpretations.find((found) => found.measure === measure && found.side === side)?.value ?? null
-  const gait: PaperGait = {
+  const drop = (side: 'left' | 'right') => asNumber(find('running-contralateral-pelvic-drop', side))
+  const gait = {
     stepWidthCm: asNumber(find('running-step-width', 'none')),
     left: asCrossing(find('running-crossover', 'left')),
     right: asCrossing(find('running-crossover', 'right')),
-    pelvicDropDeg: {
-      left: asNumber(find('running-contralateral-pelvic-drop', 'left')),
-      right: asNumber(find('running-contralateral-pelvic-drop', 'right')),
-    },
+    pelvicDropDeg: { left: drop('left'), right: drop('right') },
+    note: 'Recorded at your assessment. Tinted: the usual range. Outside it is not wrong: it is one thing we look at.',
   }
   const { stepWidthCm, left, right, pelvicDropDeg } = gait
-  const isAnything = [stepWidthCm, left, right, pelvicDropDeg.left, pelvicDropDeg.right].some((value) => value !== null)
-  return isAnything ? gait : null
+  const isRecorded = [stepWidthCm, left, right, pelvicDropDeg.left, pelvicDropDeg.right].some((value) => value !== null)
+  return isRecorded ? gait : null
 }
 
 const asNumber = (value: Interpretation['value'] | null) => (typeof value === 'number' ? value : null)
 
-function asCrossing(value: Interpretation['value'] | null): Crossing {
+function asCrossing(value: Interpretation['value'] | null): PaperGait['left'] {
   return value === 'clear' || value === 'touches-midline' || value === 'crosses-midline' ? value : null
 }

@@ -1,4 +1,5 @@
 import type { LadderStage } from '@/components/figures/ladder'
+import type { LoadWeek } from '@/components/figures/load'
 import type { Crossing } from '@/components/figures/gait/tracks'
 import type { RunSession } from '@/lib/clinical/plan/types'
 
@@ -7,6 +8,10 @@ export interface PaperTask {
   readonly detail: string
   /** Drawn to scale under the words. */
   readonly run: RunSession | null
+  /** Beside the drawing: how long it takes in all. */
+  readonly lasts: string
+  /** What must be true before the runner does it; empty when nothing must. */
+  readonly onlyIf: string
 }
 
 export interface PaperDay {
@@ -17,11 +22,28 @@ export interface PaperDay {
   readonly isLogged: boolean
 }
 
+export interface PaperFirstWeek {
+  readonly span: string
+  readonly days: readonly PaperDay[]
+  readonly note: string
+  /** Minutes that fill the width of a drawing, so that the runs of the week compare. */
+  readonly scaleMin: number
+}
+
+export type LightKind = 'green' | 'amber' | 'red'
+
 export interface PaperLight {
-  readonly kind: 'green' | 'amber' | 'red'
+  readonly kind: LightKind
   readonly name: string
   readonly when: string
   readonly act: string
+}
+
+export interface PaperLights {
+  readonly scale: string
+  readonly lights: readonly PaperLight[]
+  /** One more rule for this runner; empty when there is none. */
+  readonly note: string
 }
 
 export interface PaperLogLine {
@@ -34,37 +56,77 @@ export interface PaperWeek {
   readonly title: string
   readonly from: string
   readonly minutes: string
+  /** Running minutes as a percentage of the fullest week's; null in a week without running. */
+  readonly barPercent: number | null
   readonly lines: readonly PaperLogLine[]
+}
+
+export interface PaperWeeksAhead {
+  readonly lead: string
+  /** The ladder that the runner climbs; null when there is none. */
+  readonly ladder: { readonly stages: readonly LadderStage[]; readonly current: number; readonly label: string } | null
+  /** Running minutes week by week, drawn when there is no ladder. */
+  readonly load: readonly LoadWeek[] | null
+  /** What each light does to the next run. */
+  readonly moves: readonly { readonly kind: LightKind; readonly when: string; readonly then: string }[]
+  readonly rules: readonly string[]
+  readonly logTitle: string
+  readonly weeks: readonly PaperWeek[]
+  /** The first letters of the lights that can be circled. */
+  readonly letters: readonly string[]
+}
+
+/** A cell of the strength log. `skip`: the exercise is left out that day. */
+export interface PaperCell {
+  readonly kind: 'do' | 'skip'
+  /** Where the day's dose differs from the sheet's, that dose in up to two short lines. */
+  readonly dose: readonly string[]
+}
+
+export interface PaperSessionHead {
+  readonly weekday: string
+  readonly date: string
 }
 
 export interface PaperExercise {
   readonly id: string
   readonly name: string
   readonly dose: string
-  /** Effort, pace and rest in one line. */
+  /** Pace, rest and bend in one line. */
   readonly effort: string
   readonly cue: string
-  readonly steps: readonly string[]
+  readonly steps: string
   readonly start: string
   readonly end: string
   readonly kneeRange: readonly [number, number] | null
-  /** What the two log rows of the exercise ask for. */
-  readonly log: readonly [string, string]
+  /** One row of cells for each row of session heads. */
+  readonly cells: readonly (readonly PaperCell[])[]
+}
+
+/** Sessions that the sheet's own cells have no room for. */
+export interface PaperLogTable {
+  readonly heads: readonly PaperSessionHead[]
+  readonly rows: readonly { readonly name: string; readonly cells: readonly PaperCell[] }[]
 }
 
 export interface PaperStrengthSheet {
   readonly title: string
   readonly lead: string
-  /** Heads of the log columns: weekday and day of the month. */
-  readonly columns: readonly (readonly [string, string])[]
+  readonly hardEnough: string
+  readonly pain: string
+  readonly heads: readonly (readonly PaperSessionHead[])[]
   readonly exercises: readonly PaperExercise[]
-  /** Where single sessions differ from the sheet. */
-  readonly exceptions: readonly string[]
+  readonly more: readonly PaperLogTable[]
+  /** What the marks in the cells mean. */
+  readonly key: string
 }
 
 export interface PaperCue {
   readonly text: string
   readonly practice: readonly { readonly runs: string; readonly what: string }[]
+  readonly note: string
+  readonly logRows: readonly string[]
+  readonly logHeads: readonly string[]
 }
 
 export interface PaperGait {
@@ -72,12 +134,13 @@ export interface PaperGait {
   readonly left: Crossing
   readonly right: Crossing
   readonly pelvicDropDeg: { readonly left: number | null; readonly right: number | null }
+  readonly note: string
 }
 
 /** Everything a plan prints, in the words it is printed in. The paper adds layout and nothing else. */
 export interface PlanPaper {
   readonly size: 'a4' | 'letter'
-  readonly clinic: { readonly name: string; readonly phone: string }
+  readonly clinic: { readonly name: string; readonly address: string; readonly phone: string }
   readonly clinician: string
   readonly runner: string
   readonly title: string
@@ -86,23 +149,17 @@ export interface PlanPaper {
   readonly fingerprint: string
   /** ISO day; also the PDF's own date, so that the same plan gives the same bytes. */
   readonly issuedOn: string
-  readonly code: { readonly modules: number; readonly path: string } | null
-  readonly firstWeek: { readonly span: string; readonly days: readonly PaperDay[]; readonly note: string }
-  readonly painScale: string
-  readonly lights: readonly PaperLight[]
-  readonly call: { readonly soon: readonly string[]; readonly today: readonly string[] }
-  readonly ladder: {
-    readonly lead: string
-    readonly stages: readonly LadderStage[]
-    readonly current: number
-    readonly rules: string
-  } | null
-  readonly weeks: readonly PaperWeek[]
+  /** The patient's link as a square to scan. */
+  readonly code: { readonly modules: number; readonly path: string; readonly label: string } | null
+  readonly firstWeek: PaperFirstWeek | null
+  /** What to know before anything else, such as that there is no running yet. */
   readonly notes: readonly string[]
-  readonly hardEnough: string
+  readonly lights: PaperLights | null
+  readonly call: { readonly soon: readonly string[]; readonly today: readonly string[] }
+  readonly ahead: PaperWeeksAhead | null
   readonly strength: readonly PaperStrengthSheet[]
   readonly cue: PaperCue | null
   readonly gait: PaperGait | null
   readonly topics: readonly { readonly title: string; readonly text: string }[]
-  readonly flareUp: { readonly lead: string; readonly steps: readonly string[] }
+  readonly flareUp: { readonly title: string; readonly lead: string; readonly steps: readonly string[] }
 }
