@@ -17,7 +17,7 @@ const PROGRAM = `
     server.close()
   })`
 
-function headersSeen(environment: NodeJS.ProcessEnv): Record<string, string> {
+function headersSeen(environment: { FOOTFALL_TRUST_PROXY: string | undefined }): Record<string, string> {
   const program = ['--import', './bin/start/true-address.mjs', '--eval', PROGRAM]
   return JSON.parse(execFileSync(process.execPath, program, { env: { ...process.env, ...environment }, encoding: 'utf8' })) as Record<
     string,
