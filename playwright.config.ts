@@ -4,14 +4,13 @@ import { join } from 'node:path'
 import { defineConfig } from '@playwright/test'
 import { findFreePort } from './bin/free-port'
 import { DEMO_SIGN_IN } from './e2e/demo-sign-in'
+import { launchOptions } from './e2e/launch-options'
 
 /** Read again in every worker: the first to read it chooses, and the workers inherit its choice. */
 process.env.E2E_PORT ??= String(await findFreePort())
 /** Where the app under test keeps its data: a test that looks behind the app finds its database there. */
 process.env.E2E_DATA ??= mkdtempSync(join(tmpdir(), 'footfall-e2e-'))
 const url = `http://localhost:${process.env.E2E_PORT}`
-
-const installed = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) => existsSync(path))
 
 export default defineConfig({
   testDir: 'e2e',
@@ -25,7 +24,7 @@ export default defineConfig({
   use: {
     baseURL: url,
     trace: 'retain-on-failure',
-    launchOptions: { executablePath: process.env.CHROMIUM_PATH ?? installed },
+    launchOptions: launchOptions(),
     locale: 'en-GB',
     timezoneId: 'Europe/London',
   },
