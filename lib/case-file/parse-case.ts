@@ -6,7 +6,7 @@ import { createCaseSchema } from './case-schema'
 import { findConflicts } from './find-conflicts'
 
 /** A case that may hold what a plan needs. */
-export type ParsedCase = AssessmentCase & { readonly planning: Planning | null; readonly log: readonly LogEntry[] }
+export type ParsedCase = Omit<AssessmentCase, 'planning'> & { readonly planning: Planning | null; readonly log: readonly LogEntry[] }
 
 export type CaseReading =
   | { readonly ok: true; readonly value: ParsedCase }
