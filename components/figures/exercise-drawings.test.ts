@@ -45,7 +45,9 @@ describe('exerciseDrawings', () => {
     const drawings = exerciseDrawings('leg-press', { kneeRange: [0, 60] })
     expect(drawings?.start.title).toBe('Leg press, start')
     expect(drawings?.end.title).toBe('Leg press, end')
-    expect(drawings?.end.description).toBe('Legs nearly straight, knees not locked.')
+    expect(drawings?.end.description).toBe('Legs nearly straight, knees not locked. Allowed knee bend: 0 to 60 degrees.')
+    expect(exerciseDrawings('leg-press', { kneeRange: null })?.end.description).toBe('Legs nearly straight, knees not locked.')
+    expect(exerciseDrawings('quad-set', { kneeRange: [0, 0] })?.end.description).toMatch(/Allowed knee bend: 0 degrees\.$/)
   })
 
   it('shows the move by an arrow in the end picture only', () => {

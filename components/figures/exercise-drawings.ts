@@ -27,11 +27,14 @@ export function exerciseDrawings(
   const shapes = exerciseId === 'short-foot' ? footDomeShapes() : figure && wholeFigure(limitKnee(figure, kneeRange))
   if (!exercise || !shapes) return null
   const { width, height } = FRAME
+  const bend = kneeRange ? ` ${bendWords(kneeRange)}` : ''
   return {
-    start: { width, height, shapes: shapes.start, title: `${exercise.name}, start`, description: exercise.startPosition },
-    end: { width, height, shapes: shapes.end, title: `${exercise.name}, end`, description: exercise.endPosition },
+    start: { width, height, shapes: shapes.start, title: `${exercise.name}, start`, description: exercise.startPosition + bend },
+    end: { width, height, shapes: shapes.end, title: `${exercise.name}, end`, description: exercise.endPosition + bend },
   }
 }
+
+const bendWords = ([least, most]: KneeBend) => `Allowed knee bend: ${least === most ? most : `${least} to ${most}`} degrees.`
 
 function wholeFigure(figure: ExerciseFigure): { readonly start: Shape[]; readonly end: Shape[] } {
   const [start, end] = [figureShapes(figure, 'start'), figureShapes(figure, 'end')]
