@@ -19,7 +19,7 @@ export function planRunning(facts: PlanFacts, route: RunRoute, routeReasons: rea
   const { setup } = laid
   const keyDays = keyRunDays(laid.runs, (day) => isStrengthDay(facts, setup.strengthDays, day))
   const plain = laid.runs.map((run) => makeRunSession(run, { sequence: setup.sequence, isKey: keyDays.has(run.day) }))
-  const { cues, runs, reasons: cueReasons } = placeCue(facts, setup, plain)
+  const { cues, runs, reasons: cueReasons } = placeCue(facts, plain)
   const strength = layStrength(facts, { strengthDays: setup.strengthDays, runs, without: laid.noStrength })
   return makeDocument({
     route,
