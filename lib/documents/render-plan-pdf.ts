@@ -1,6 +1,4 @@
-import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { openPdfThread, type PdfThread } from './pdf-thread'
 import { RenderError } from './render-error'
 import type { PlanPaper } from './types'
@@ -28,10 +26,7 @@ function wordsOf(part: unknown): string[] {
   return typeof part === 'object' && part !== null ? Object.values(part).flatMap(wordsOf) : []
 }
 
-const FILE = ['components', 'pdf', 'worker.mjs']
-
-/** Beside this source; in a web build, where the source's place is not known, below the folder that the server runs in. */
+/** Below the folder that the product runs in: in a web build nobody knows where this source was. */
 function threadFile(): string {
-  const besideSource = join(fileURLToPath(new URL('.', import.meta.url)), '..', '..', ...FILE)
-  return existsSync(besideSource) ? besideSource : join(/* turbopackIgnore: true */ process.cwd(), ...FILE)
+  return join(/* turbopackIgnore: true */ process.cwd(), 'components', 'pdf', 'worker.mjs')
 }
