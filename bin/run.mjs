@@ -10,6 +10,7 @@ const [program, ...args] = process.argv.slice(2)
 if (!program) stop('Which program? For example: node bin/run.mjs bin/footfall.ts')
 ensureInstalled()
 process.chdir(process.env.INIT_CWD ?? process.cwd())
+process.env.FOOTFALL_ROOT = ROOT
 process.env.TSX_TSCONFIG_PATH = resolve(ROOT, 'tsconfig.json')
 const path = resolve(ROOT, program)
 process.argv = [process.execPath, path, ...args]

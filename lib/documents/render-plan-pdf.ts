@@ -26,7 +26,7 @@ function wordsOf(part: unknown): string[] {
   return typeof part === 'object' && part !== null ? Object.values(part).flatMap(wordsOf) : []
 }
 
-/** Below the folder that the product runs in: in a web build nobody knows where this source was. */
+/** Below the product's own folder: in a web build nobody knows where this source was, and the command line runs where it was typed. */
 function threadFile(): string {
-  return join(/* turbopackIgnore: true */ process.cwd(), 'components', 'pdf', 'worker.mjs')
+  return join(/* turbopackIgnore: true */ process.env.FOOTFALL_ROOT ?? process.cwd(), 'components', 'pdf', 'worker.mjs')
 }
