@@ -99,6 +99,14 @@ describe('each rule', () => {
     expect(gate({})).toEqual({ state: 'clear', blocks: [], rules: [], unanswered: [] })
   })
 
+  it('reads body mass index in one rule only: at 17.5 it is severe, and the moderate rule has the triad score alone', () => {
+    const because = gate(bmi(17.5)).rules.map(({ id, because: answers }) => [id, answers.map(({ measure }) => measure)])
+    expect(because).toEqual([
+      ['BLK-H7', ['bmi']],
+      ['BLK-S3', ['triad-cra-score']],
+    ])
+  })
+
   it('carries its tag, its action and the answers that set it off', () => {
     const [rule] = gate({ 'rf-effusion': { left: 'none', right: 'moderate-large' } }).rules
     expect(rule).toMatchObject({
