@@ -12,7 +12,7 @@ export function ClosingPage({ paper }: { readonly paper: PlanPaper }) {
     <>
       {paper.cue ? <Cue cue={paper.cue} /> : null}
       {paper.gait ? <Gait gait={paper.gait} width={contentWidth(paper.size)} /> : null}
-      <Text style={{ ...TYPE.heading, marginBottom: 7 }}>What else helps</Text>
+      <Text style={{ ...TYPE.heading, marginTop: 4, marginBottom: 7 }}>What else helps</Text>
       <View style={{ flexDirection: 'row', gap: 30 }}>
         {[paper.topics.slice(0, half), paper.topics.slice(half)].map((topics, column) => (
           <View key={column} style={{ flex: 1 }}>

@@ -2,7 +2,9 @@ import { Path, Svg, Text, View } from '@react-pdf/renderer'
 import type { PaperLight, PaperLights, PlanPaper } from '@/lib/documents/types'
 import { FirstWeek } from './first-week'
 import { Bullets, LightMark, SectionTitle } from './parts'
-import { CLAY, INK, SOFT, TYPE, WHITE } from './styles'
+import { CLAY, INK, TYPE, WHITE } from './styles'
+
+const LEAD = { fontSize: 12.5, lineHeight: 1.35 } as const
 
 /** All that a busy runner needs: what was found, this week, the lights, and when to stop and call. */
 export function FirstPage({ paper }: { readonly paper: PlanPaper }) {
@@ -10,10 +12,10 @@ export function FirstPage({ paper }: { readonly paper: PlanPaper }) {
     <>
       <View style={{ flexDirection: 'row', gap: 18 }}>
         <View style={{ flex: 1 }}>
-          <Text style={{ ...TYPE.display, marginBottom: 5 }}>{paper.title}</Text>
-          <Text style={TYPE.lead}>{paper.found}</Text>
+          <Text style={{ ...TYPE.display, marginBottom: 3 }}>{paper.title}</Text>
+          <Text style={LEAD}>{paper.found}</Text>
           {paper.notes.map((note) => (
-            <Text key={note} style={{ ...TYPE.lead, fontWeight: 600, marginTop: 4 }}>
+            <Text key={note} style={{ ...LEAD, fontWeight: 600, marginTop: 4 }}>
               {note}
             </Text>
           ))}
@@ -29,11 +31,11 @@ export function FirstPage({ paper }: { readonly paper: PlanPaper }) {
 
 function Code({ code }: { readonly code: NonNullable<PlanPaper['code']> }) {
   return (
-    <View style={{ width: 82, paddingTop: 4 }}>
+    <View style={{ width: 82, paddingTop: 2 }}>
       <Svg width={82} height={82} viewBox={`0 0 ${code.modules} ${code.modules}`}>
         <Path d={code.path} fill={INK} />
       </Svg>
-      <Text style={{ ...TYPE.label, marginTop: 4 }}>{code.label}</Text>
+      <Text style={{ ...TYPE.label, fontSize: 7.6, marginTop: 3 }}>{code.label}</Text>
     </View>
   )
 }
@@ -41,7 +43,7 @@ function Code({ code }: { readonly code: NonNullable<PlanPaper['code']> }) {
 function Lights({ lights }: { readonly lights: PaperLights }) {
   return (
     <View wrap={false}>
-      <SectionTitle title="Pain lights" aside={lights.scale} top={12} />
+      <SectionTitle title="Pain lights" aside={lights.scale} top={9} />
       <View style={{ flexDirection: 'row', gap: 20 }}>
         {lights.lights.map((light) => (
           <Light key={light.kind} light={light} />
@@ -68,7 +70,7 @@ function Light({ light }: { readonly light: PaperLight }) {
 function WhenToCall({ paper }: { readonly paper: PlanPaper }) {
   return (
     <View wrap={false}>
-      <SectionTitle title="When to stop and call" top={12}>
+      <SectionTitle title="When to stop and call" aside={paper.clinic.address} top={9}>
         <Text style={TYPE.title}>{paper.clinic.phone}</Text>
       </SectionTitle>
       <View style={{ flexDirection: 'row', gap: 22 }}>
@@ -95,7 +97,6 @@ function WhenToCall({ paper }: { readonly paper: PlanPaper }) {
           <Bullets items={paper.call.today} />
         </View>
       </View>
-      {paper.clinic.address === '' ? null : <Text style={{ ...TYPE.label, color: SOFT, marginTop: 5 }}>{paper.clinic.address}</Text>}
     </View>
   )
 }

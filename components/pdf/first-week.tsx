@@ -6,6 +6,8 @@ import { DRAWING_FAMILY } from './fonts'
 import { CellHeads, Said, TickBox } from './parts'
 import { HAIR, INK, RULE, SOFT, TYPE } from './styles'
 
+const ROW = { fontSize: 10.8, lineHeight: 1.25 } as const
+
 const CELL = 44
 const STRIP = 172
 const HEADS = [
@@ -23,8 +25,8 @@ export function FirstWeek({ week }: { readonly week: PaperFirstWeek }) {
         style={{
           flexDirection: 'row',
           alignItems: 'flex-end',
-          marginTop: 12,
-          paddingBottom: 4,
+          marginTop: 10,
+          paddingBottom: 3,
           borderBottomWidth: 1.2,
           borderBottomColor: INK,
         }}
@@ -36,21 +38,21 @@ export function FirstWeek({ week }: { readonly week: PaperFirstWeek }) {
       {week.days.map((day) => (
         <Day key={day.name} day={day} scaleMin={week.scaleMin} />
       ))}
-      {week.note === '' ? null : <Text style={{ ...TYPE.small, marginTop: 4 }}>{week.note}</Text>}
+      {week.note === '' ? null : <Text style={{ ...TYPE.small, marginTop: 3 }}>{week.note}</Text>}
     </View>
   )
 }
 
 function Day({ day, scaleMin }: { readonly day: PaperDay; readonly scaleMin: number }) {
   return (
-    <View style={{ flexDirection: 'row', borderBottomWidth: 0.8, borderBottomColor: HAIR, minHeight: 21 }} wrap={false}>
-      <View style={{ width: 62, paddingTop: 3.2 }}>
-        <Text style={TYPE.body}>
+    <View style={{ flexDirection: 'row', borderBottomWidth: 0.8, borderBottomColor: HAIR, minHeight: 18.5 }} wrap={false}>
+      <View style={{ width: 62, paddingTop: 2.6 }}>
+        <Text style={ROW}>
           <Text style={{ fontWeight: 600 }}>{day.name}</Text>
           <Text style={{ color: SOFT }}>{`  ${day.date}`}</Text>
         </Text>
       </View>
-      <View style={{ flex: 1, paddingVertical: 1.2 }}>
+      <View style={{ flex: 1, paddingVertical: 1 }}>
         {day.tasks.map((task) => (
           <Task key={task.what} task={task} scaleMin={scaleMin} />
         ))}
@@ -64,17 +66,17 @@ function Day({ day, scaleMin }: { readonly day: PaperDay; readonly scaleMin: num
 
 function Task({ task, scaleMin }: { readonly task: PaperTask; readonly scaleMin: number }) {
   return (
-    <View style={{ flexDirection: 'row', alignItems: 'flex-start', marginVertical: 2 }}>
+    <View style={{ flexDirection: 'row', alignItems: 'flex-start', marginVertical: 1.6 }}>
       <TickBox />
       <View style={{ flex: 1 }}>
-        <Said strong={task.what} rest={task.detail} />
+        <Said strong={task.what} rest={task.detail} style={ROW} />
         {task.run ? (
           <View style={{ flexDirection: 'row', alignItems: 'flex-end', gap: 8, marginTop: 1, marginBottom: 1 }}>
             <PdfFigure drawing={runStripDrawing(task.run, { width: STRIP, size: 'small', scaleMin })} fontFamily={DRAWING_FAMILY} />
             <Text style={TYPE.label}>{task.lasts}</Text>
           </View>
         ) : null}
-        {task.onlyIf === '' ? null : <Text style={{ ...TYPE.small, lineHeight: 1.25 }}>{task.onlyIf}</Text>}
+        {task.onlyIf === '' ? null : <Text style={{ fontSize: 9, lineHeight: 1.25, color: SOFT }}>{task.onlyIf}</Text>}
       </View>
     </View>
   )

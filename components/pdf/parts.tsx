@@ -4,10 +4,12 @@ import type { LightKind } from '@/lib/documents/types'
 import { colourHex } from '../ui/tokens'
 import { INK, PINE, SOFT, TYPE, WHITE } from './styles'
 
+type Style = { readonly fontSize: number; readonly lineHeight: number }
+
 /** A bold word and what follows it, on one baseline. */
-export function Said({ strong, rest }: { readonly strong: string; readonly rest: string }) {
+export function Said({ strong, rest, style }: { readonly strong: string; readonly rest: string; readonly style: Style }) {
   return (
-    <Text style={TYPE.body}>
+    <Text style={style}>
       <Text style={{ fontWeight: 600 }}>{strong}</Text>
       {rest === '' ? '' : `  ${rest}`}
     </Text>
@@ -59,13 +61,15 @@ export function CellHeads({ heads, width }: { readonly heads: readonly (readonly
   )
 }
 
+const BULLET = { fontSize: 10.8, lineHeight: 1.28 } as const
+
 export function Bullets({ items }: { readonly items: readonly string[] }) {
   return (
     <View>
       {items.map((item) => (
         <View key={item} style={{ flexDirection: 'row' }}>
-          <Text style={{ ...TYPE.body, width: 11 }}>•</Text>
-          <Text style={{ ...TYPE.body, flex: 1 }}>{item}</Text>
+          <Text style={{ ...BULLET, width: 11 }}>•</Text>
+          <Text style={{ ...BULLET, flex: 1 }}>{item}</Text>
         </View>
       ))}
     </View>
@@ -73,7 +77,7 @@ export function Bullets({ items }: { readonly items: readonly string[] }) {
 }
 
 export function TickBox() {
-  return <View style={{ width: 12, height: 12, borderWidth: 1.1, borderColor: INK, borderRadius: 2.5, marginTop: 1.5, marginRight: 9 }} />
+  return <View style={{ width: 12, height: 12, borderWidth: 1.1, borderColor: INK, borderRadius: 2.5, marginTop: 0.8, marginRight: 9 }} />
 }
 
 const LIGHT_COLOUR = { green: colourHex('green'), amber: colourHex('amber'), red: colourHex('clay') }

@@ -10,6 +10,7 @@ import { WeeksPages } from './weeks-pages'
 /** The plan on paper: the page for the fridge, the weeks, the strength sheets, and what else helps. */
 export function PlanDocument({ paper }: { readonly paper: PlanPaper }) {
   const day = new Date(`${paper.issuedOn}T00:00:00Z`)
+  const isOnePage = paper.ahead === null && paper.strength.length === 0
   return (
     <Document
       title={paper.title}
@@ -22,6 +23,7 @@ export function PlanDocument({ paper }: { readonly paper: PlanPaper }) {
     >
       <Sheet paper={paper}>
         <FirstPage paper={paper} />
+        {isOnePage ? <ClosingPage paper={paper} /> : null}
       </Sheet>
       {paper.ahead ? (
         <Sheet paper={paper}>
@@ -30,12 +32,14 @@ export function PlanDocument({ paper }: { readonly paper: PlanPaper }) {
       ) : null}
       {paper.strength.map((sheet) => (
         <Sheet key={sheet.title} paper={paper}>
-          <StrengthPages sheet={sheet} />
+          <StrengthPages sheet={sheet} size={paper.size} />
         </Sheet>
       ))}
-      <Sheet paper={paper}>
-        <ClosingPage paper={paper} />
-      </Sheet>
+      {isOnePage ? null : (
+        <Sheet paper={paper}>
+          <ClosingPage paper={paper} />
+        </Sheet>
+      )}
     </Document>
   )
 }

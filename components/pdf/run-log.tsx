@@ -29,7 +29,9 @@ export function RunLog({ ahead }: { readonly ahead: PaperWeeksAhead }) {
         }}
       >
         <Text style={{ ...TYPE.title, width: COLUMN.week + COLUMN.day }}>{ahead.logTitle}</Text>
-        <Text style={{ ...TYPE.label, width: COLUMN.step }}>{ahead.ladder ? 'Step' : ''}</Text>
+        <Text style={{ ...TYPE.label, width: COLUMN.step }}>
+          {ahead.weeks.some(({ lines }) => lines.some(({ step }) => step !== '')) ? 'Step' : ''}
+        </Text>
         <Text style={{ ...TYPE.label, flex: 1 }}>If every one is green</Text>
         <CellHeads heads={HEADS} width={COLUMN.cell} />
         <CellHeads heads={[['Light', '(circle it)']]} width={COLUMN.light} />

@@ -2,16 +2,17 @@ import { Text, View } from '@react-pdf/renderer'
 import type { PaperCell, PaperLogTable, PaperSessionHead } from '@/lib/documents/types'
 import { HAIR, INK, RULE, SOFT, TYPE, WASH, WHITE } from './styles'
 
-export const SHEET_CELL = 25
+export const SHEET_CELL = 24
 const TABLE_CELL = 25.5
 const TABLE_ROW = 24
+const HEAD = { fontSize: 6.6, lineHeight: 1.2, color: SOFT, paddingLeft: 1.8 } as const
 
 /** Weekday and date over each column of cells. */
 export function SessionHeads({ heads, isFirst }: { readonly heads: readonly PaperSessionHead[]; readonly isFirst: boolean }) {
   return (
     <View style={{ flexDirection: 'row', borderTopWidth: isFirst ? 0 : 0.6, borderTopColor: RULE, paddingTop: isFirst ? 0 : 1.5 }}>
       {heads.map(({ weekday, date }) => (
-        <Text key={date} style={{ ...TYPE.tiny, width: SHEET_CELL, paddingLeft: 2.5, paddingBottom: 1.5 }}>{`${weekday}\n${date}`}</Text>
+        <Text key={date} style={{ ...HEAD, width: SHEET_CELL, paddingBottom: 1.5 }}>{`${weekday}\n${date}`}</Text>
       ))}
     </View>
   )
@@ -45,7 +46,7 @@ export function MoreSessions({ table }: { readonly table: PaperLogTable }) {
       <View style={{ flexDirection: 'row', alignItems: 'flex-end', paddingBottom: 2, borderBottomWidth: 1.2, borderBottomColor: INK }}>
         <Text style={{ ...TYPE.strong, flex: 1 }}>And then</Text>
         {table.heads.map(({ weekday, date }) => (
-          <Text key={date} style={{ ...TYPE.tiny, width: TABLE_CELL, paddingLeft: 2.5 }}>{`${weekday}\n${date}`}</Text>
+          <Text key={date} style={{ ...HEAD, width: TABLE_CELL }}>{`${weekday}\n${date}`}</Text>
         ))}
       </View>
       {table.rows.map(({ name, cells }) => (

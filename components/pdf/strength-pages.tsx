@@ -1,21 +1,22 @@
 import { Text, View } from '@react-pdf/renderer'
 import { PdfFigure } from '@/components/figures/pdf-figure'
-import type { PaperExercise, PaperStrengthSheet } from '@/lib/documents/types'
+import type { PaperExercise, PaperStrengthSheet, PlanPaper } from '@/lib/documents/types'
 import { exercisePictures } from './exercise-pictures'
 import { DRAWING_FAMILY } from './fonts'
 import { Cell, MoreSessions, SessionHeads, SHEET_CELL } from './strength-log'
 import { HAIR, INK, PINE, RULE, SOFT, TYPE } from './styles'
 
-const FIGURE = 74
-const ROW = 80
+const FIGURE = 66
+/** Room to write, as far as seven exercises leave it on one page. */
+const ROW = { a4: 84, letter: 72 }
 
 /** One phase: what to do, how it looks, how hard, and a cell for every session. Rows are never split; the head repeats. */
-export function StrengthPages({ sheet }: { readonly sheet: PaperStrengthSheet }) {
+export function StrengthPages({ sheet, size }: { readonly sheet: PaperStrengthSheet; readonly size: PlanPaper['size'] }) {
   return (
     <>
       <Text style={{ ...TYPE.heading, marginBottom: 2 }}>{sheet.title}</Text>
       <Text style={{ ...TYPE.lead, lineHeight: 1.35 }}>{sheet.lead}</Text>
-      <Text style={{ ...TYPE.tight, marginTop: 4 }}>
+      <Text style={{ fontSize: 9.8, lineHeight: 1.28, marginTop: 3 }}>
         <Text style={{ fontWeight: 600 }}>Hard enough?</Text>
         {`  ${sheet.hardEnough} `}
         <Text style={{ fontWeight: 600 }}>Pain?</Text>
@@ -25,7 +26,7 @@ export function StrengthPages({ sheet }: { readonly sheet: PaperStrengthSheet })
         fixed
         style={{
           flexDirection: 'row',
-          marginTop: 7,
+          marginTop: 5,
           alignItems: 'flex-end',
           paddingBottom: 3,
           borderBottomWidth: 1.2,
@@ -42,7 +43,7 @@ export function StrengthPages({ sheet }: { readonly sheet: PaperStrengthSheet })
         </View>
       </View>
       {sheet.exercises.map((exercise) => (
-        <Exercise key={exercise.id} exercise={exercise} />
+        <Exercise key={exercise.id} exercise={exercise} minHeight={ROW[size]} />
       ))}
       {sheet.more.map((table, index) => (
         <MoreSessions key={index} table={table} />
@@ -51,15 +52,15 @@ export function StrengthPages({ sheet }: { readonly sheet: PaperStrengthSheet })
   )
 }
 
-function Exercise({ exercise }: { readonly exercise: PaperExercise }) {
+function Exercise({ exercise, minHeight }: { readonly exercise: PaperExercise; readonly minHeight: number }) {
   return (
-    <View wrap={false} style={{ flexDirection: 'row', minHeight: ROW, borderBottomWidth: 0.8, borderBottomColor: RULE }}>
+    <View wrap={false} style={{ flexDirection: 'row', minHeight, borderBottomWidth: 0.8, borderBottomColor: RULE }}>
       <Pictures exercise={exercise} />
-      <View style={{ flex: 1, paddingLeft: 10, paddingRight: 8, paddingVertical: 5, justifyContent: 'center' }}>
+      <View style={{ flex: 1, paddingLeft: 9, paddingRight: 7, paddingVertical: 4, justifyContent: 'center' }}>
         <Text style={{ fontSize: 12, lineHeight: 1.2, fontWeight: 600 }}>{exercise.name}</Text>
         <Text style={{ fontSize: 12, lineHeight: 1.25, fontWeight: 600, color: PINE }}>{exercise.dose}</Text>
         <Text style={{ fontSize: 8.6, lineHeight: 1.25, color: SOFT }}>{exercise.effort}</Text>
-        <Text style={{ fontSize: 9.6, lineHeight: 1.25, marginTop: 1.5 }}>
+        <Text style={{ fontSize: 9.4, lineHeight: 1.24, marginTop: 1 }}>
           <Text style={{ fontWeight: 600 }}>{exercise.cue}</Text>
           {` ${exercise.steps}`}
         </Text>

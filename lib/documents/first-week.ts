@@ -15,9 +15,7 @@ export interface FirstWeekFacts {
 export function paperFirstWeek({ week, isBone }: FirstWeekFacts): PaperFirstWeek {
   const runs = week.days.flatMap(({ sessions }) => sessions).filter((session): session is RunSession => session.kind === 'run')
   const steps = new Set(stepsUp(runs))
-  const onlyIf = isBone
-    ? 'Only if every run so far was green. If not, call us first.'
-    : 'Only if your last two runs were green. If not, do the last run again.'
+  const onlyIf = isBone ? 'Every run green so far? If not, call us first.' : 'Last two runs green? If not, do the last one again.'
   return {
     span: daySpan(week.startsOn, week.endsOn),
     days: week.days.map((day) => paperDay(day, (session) => (steps.has(session.id) ? onlyIf : ''))),
@@ -35,7 +33,7 @@ function weekNote({ days }: PlanWeek, runs: readonly RunSession[]): string {
   const [run] = runs
   const hasWalk = days.some(({ sessions }) => sessions.some(({ kind }) => kind === 'walk'))
   if (run) {
-    return `Tall blocks: run. Low blocks: walk. Every run starts and ends with ${run.warmupWalkMin} min of walking. Flat ground, effort ${run.rpeMax} of 10 at most: you can still talk.`
+    return `Tall: run. Low: walk, ${run.warmupWalkMin} min first and last. Flat ground, effort ${run.rpeMax} of 10 at most: you can still talk.`
   }
   return hasWalk ? 'Walk briskly on flat ground, but easy enough to talk.' : ''
 }

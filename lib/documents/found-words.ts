@@ -22,6 +22,7 @@ const RUNNING_FORM = new Set(['crossover-narrow-step-width', 'low-cadence-overst
 
 /** What we found and what we will do about it, in two sentences at the reading age of twelve. Nothing is promised. */
 export function foundWords({ condition, side, factors, document }: Found): string {
+  if (document.route === 'locked') return lockedWords(side, document)
   return `${soreWords(condition, side)} ${planWords(factors, document)}`
 }
 
@@ -38,21 +39,22 @@ function soreWords(condition: Condition | null, side: Found['side']): string {
   return `${places[condition ?? 'none']} sore because ${they} ready for just now.`
 }
 
+/** No cause is named before it is known. */
+function lockedWords(side: Found['side'], { sessions }: PlanDocument): string {
+  const sore = side === 'both' ? 'Your knees are sore.' : `Your ${side} knee is sore.`
+  return sessions.length === 0
+    ? `${sore} Before we plan any training, it must be looked at more closely.`
+    : `${sore} Running must wait until it has been looked at more closely. These exercises keep you strong meanwhile.`
+}
+
 function planWords(factors: readonly Factor[], document: PlanDocument): string {
-  const { route, sessions } = document
-  if (route === 'locked') {
-    return sessions.length === 0
-      ? 'Before we plan any training it must be looked at more closely.'
-      : 'Running must wait until it has been looked at more closely; these exercises keep you strong meanwhile.'
-  }
   const goals = listed(goalWords(factors, document))
-  switch (route) {
+  switch (document.route) {
     case 'walk-first':
       return `You walk first, and we work on ${goals}, so that your leg is ready for the running to come.`
     case 'keep-running':
       return `We work on ${goals} while you keep running as much as your knee is ready for.`
-    case 'walk-run':
-    case 'bsi':
+    default:
       return `We work on ${goals} while you build your running back up, step by step.`
   }
 }

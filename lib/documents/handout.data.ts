@@ -141,6 +141,13 @@ export const FLARE_UP = {
   ],
 } as const
 
+/** While running is locked. */
+export const LOCKED_FLARE_UP = {
+  title: 'If it gets worse',
+  lead: '',
+  steps: ['Stop what hurts.', 'Call us.', 'Walk only if walking does not hurt.'],
+} as const
+
 /** A bone that is sore is not a flare-up to wait out. */
 export const BONE_FLARE_UP = {
   title: 'If the bone hurts',

@@ -47,7 +47,7 @@ export function buildPlanPaper(facts: PlanPaperFacts): PlanPaper {
     found: foundWords({ condition, side: facts.side, factors: result.factors, document }),
     version: `Plan ${facts.planNumber}, issued ${fullDay(facts.issuedOn)}, rules ${document.ruleVersion}`,
     issuedOn: facts.issuedOn,
-    code: facts.link === null ? null : { ...qrCode(facts.link), label: 'Your plan on your phone.' },
+    code: facts.link === null ? null : { ...qrCode(facts.link), label: 'Plan on your phone' },
     firstWeek: firstWeekOf(document, weeks, isBone),
     notes: notesOf(document, planning),
     lights,
@@ -57,7 +57,7 @@ export function buildPlanPaper(facts: PlanPaperFacts): PlanPaper {
     cue: paperCue(document),
     gait: paperGait(result),
     topics: paperTopics({ document, condition, result }),
-    flareUp: isBone ? handout.BONE_FLARE_UP : handout.FLARE_UP,
+    flareUp: document.route === 'locked' ? handout.LOCKED_FLARE_UP : isBone ? handout.BONE_FLARE_UP : handout.FLARE_UP,
   }
   return { ...paper, fingerprint: fingerprintOf(paper) }
 }

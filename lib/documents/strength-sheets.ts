@@ -42,7 +42,7 @@ function sheetOf(phase: Phase, { document, planning, condition }: StrengthFacts,
   const reserve = usualReserve(usual)
   const { heads, cells, more, key } = strengthLog(sessions, usual)
   return {
-    title: `Strength, ${weeksWords(sessions, planning)}: ${PHASE_WORDS[phase]}`,
+    title: `Strength, ${weeksWords(sessions, planning)}: ${phase === 'settle' && condition === 'BSI' ? 'a gentle start' : PHASE_WORDS[phase]}`,
     lead: leadWords(document, sessions),
     hardEnough: hardEnoughWords(phase, reserve),
     pain: painWords(document, condition),

@@ -1,5 +1,5 @@
 import type { LadderStage } from '@/components/figures/ladder'
-import type { LoadWeek } from '@/components/figures/load'
+import type { LoadWeek } from '@/components/figures/charts/load-week'
 import type { Crossing } from '@/components/figures/gait/tracks'
 import type { RunSession } from '@/lib/clinical/plan/types'
 

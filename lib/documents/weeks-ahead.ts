@@ -34,7 +34,9 @@ const isLogged = ({ kind }: Session) => kind === 'run' || kind === 'walk'
 
 function leadWords(hasLadder: boolean, hasRuns: boolean): string {
   if (hasLadder) return 'A bit more running each step. The number on top is your running minutes.'
-  return hasRuns ? 'Your running minutes week by week. The line is the longest run.' : 'A bit more walking after every two green walks.'
+  return hasRuns
+    ? 'Your running minutes week by week. Dark: the longest run. Hatched: a lighter week.'
+    : 'A bit more walking after every two green walks.'
 }
 
 function paperLadder({ program, startStage }: PlanDocument, runs: readonly RunSession[]): PaperWeeksAhead['ladder'] {
@@ -71,7 +73,10 @@ function logWeeks(weeks: readonly PlanWeek[]): PaperWeek[] {
   })
 }
 
-function minutesWords({ runMin, lighter }: PlanWeek): string {
-  if (runMin === 0) return 'Walking only'
+function minutesWords({ runMin, lighter, days }: PlanWeek): string {
+  if (runMin === 0) {
+    const walks = days.flatMap(({ sessions }) => sessions).filter(({ kind }) => kind === 'walk')
+    return `${walks.reduce((sum, { totalMin }) => sum + totalMin, 0)} min of walking`
+  }
   return `${runMin} min of running${lighter ? ', a lighter week' : ''}`
 }
