@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Drawing } from './drawing'
 import { boundsOf, pathPoints } from './geometry/bounds'
-import { loadDrawing, type LoadWeek } from './load'
+import type { LoadWeek } from './charts/load-week'
+import { loadDrawing } from './load'
 
 const WEEKS: LoadWeek[] = [
   { number: 1, runMin: 50, longestRunMin: 18, lighter: false, runsMin: [16, 16, 18], stages: [4, 5], capMin: 54 },

@@ -2,7 +2,7 @@ import type { Shape } from '../drawing'
 import { hatch } from '../geometry/hatch'
 import { circle, polyline, rectangle, segment } from '../geometry/path'
 import type { Point } from '../geometry/plane'
-import type { LoadWeek } from '../load'
+import type { LoadWeek } from './load-week'
 import { path, words } from '../shapes'
 import { heightAt, middleOf, startOf, type LoadFrame } from './load-frame'
 

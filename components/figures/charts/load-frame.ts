@@ -1,4 +1,4 @@
-import type { Load, LoadWeek } from '../load'
+import type { Load, LoadWeek } from './load-week'
 
 /** Where everything of a load chart stands. */
 export interface LoadFrame {

@@ -1,7 +1,7 @@
 import { chain, hull, type Disc } from '../geometry/hull'
 import { clamp } from '../geometry/plane'
 import type { Camera } from './camera'
-import type { Side } from './pose'
+import type { Side } from './joint'
 import { armOf, signOf, type Skeleton } from './skeleton'
 import { add3, dot, mix3, sub3, times, turned, unit, type Vec } from './space'
 

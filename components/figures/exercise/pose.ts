@@ -1,7 +1,6 @@
 import type { Gear } from './gear/gear'
+import type { JointName, Side } from './joint'
 import type { Vec } from './space'
-
-export type Side = 'L' | 'R'
 
 /** A leg by the angles of its joints, in degrees. */
 export interface LegAngles {
@@ -56,13 +55,6 @@ interface ArmCommon {
 }
 
 export type ArmSpec = (ArmAngles | ArmGoal) & ArmCommon
-
-export type JointName =
-  | 'root'
-  | 'neck'
-  | 'head'
-  | `${Side}.${'hip' | 'knee' | 'ankle' | 'heel' | 'ball' | 'toe'}`
-  | `${Side}arm.${'shoulder' | 'elbow' | 'wrist' | 'hand'}`
 
 /** Where a figure is seen from. `side` faces right with the right limbs near; a number is a turn in degrees, 0 from the front. */
 export type View = 'front' | 'back' | 'side' | number

@@ -1,4 +1,4 @@
-import type { JointName, Side } from './pose'
+import type { JointName, Side } from './joint'
 import type { Turn, Vec } from './space'
 
 export interface Leg {

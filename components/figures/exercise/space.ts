@@ -15,7 +15,7 @@ export const unit = (a: Vec): Vec => times(a, 1 / (length3(a) || 1))
 export const mix3 = (a: Vec, b: Vec, t: number): Vec => add3(a, times(sub3(b, a), t))
 
 /** Degrees of the angle whose cosine this is. */
-export const degreesOf = (cosine: number) => (Math.acos(clamp(cosine, -1, 1)) * 180) / Math.PI
+const degreesOf = (cosine: number) => (Math.acos(clamp(cosine, -1, 1)) * 180) / Math.PI
 /** Degrees of the angle between two directions. */
 export const angleBetween = (a: Vec, b: Vec) => degreesOf(dot(unit(a), unit(b)))
 

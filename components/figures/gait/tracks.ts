@@ -10,7 +10,7 @@ export interface Tracks {
 }
 
 /** How far a print reaches from its heel's centre towards the midline: the inner edge at the ball of a foot that turns out a little. */
-export const INWARD_REACH_CM = 3.3
+const INWARD_REACH_CM = 3.3
 
 /**
  * The heel distances from the midline at which a print of this shape shows what was recorded: clear of the line, over it by less than

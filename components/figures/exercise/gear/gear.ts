@@ -1,4 +1,4 @@
-import type { JointName } from '../pose'
+import type { JointName } from '../joint'
 
 /** When a piece of equipment is drawn: behind everything, over the far limbs, over the body, over everything. */
 export type Layer = 'back' | 'mid' | 'front' | 'top'

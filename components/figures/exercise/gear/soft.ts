@@ -4,7 +4,7 @@ import { circle } from '../../geometry/path'
 import type { Point } from '../../geometry/plane'
 import { path } from '../../shapes'
 import { jointAt } from '../skeleton'
-import type { JointName } from '../pose'
+import type { JointName } from '../joint'
 import type { GearOf } from './gear'
 import { EDGE, type Scene } from './scene'
 

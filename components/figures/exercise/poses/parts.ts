@@ -1,4 +1,5 @@
-import type { ArmSpec, LegAngles, LegGoal, Pose, Side } from '../pose'
+import type { Side } from '../joint'
+import type { ArmSpec, LegAngles, LegGoal, Pose } from '../pose'
 import type { Vec } from '../space'
 
 type Arms = { readonly Larm: ArmSpec; readonly Rarm: ArmSpec }
@@ -36,8 +37,5 @@ export const SIDE_LYING_VIEW: Pick<Pose, 'view' | 'tilt'> = { view: -14, tilt: 1
 
 /** A leg that hangs free behind the other, foot off the floor. */
 export const LIFTED_BEHIND: LegAngles = { hip: 4, knee: 62, ankle: -10 }
-
-/** A plain standing height of the hips. */
-export const STANDING: Vec = [0, 52.4, -0.5]
 
 export const bothFeet = (place: (sign: 1 | -1) => LegGoal): Readonly<Record<Side, LegGoal>> => ({ L: place(1), R: place(-1) })
