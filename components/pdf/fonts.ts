@@ -4,8 +4,6 @@ import { Font } from '@react-pdf/renderer'
 import { unpackWoff } from './unpack-woff'
 
 const require = createRequire(import.meta.url)
-const atkinson = (subset: string, weight: number) =>
-  unpacked(require.resolve(`@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-${subset}-${weight}-normal.woff`))
 
 /** Handed over unpacked: from a WOFF the layout engine would inflate the tables again for every document. */
 const unpacked = (file: string) => `data:font/ttf;base64,${unpackWoff(readFileSync(file)).toString('base64')}`
@@ -18,8 +16,14 @@ export const FAMILIES = [DRAWING_FAMILY, 'Atkinson Extended', 'DejaVu']
 
 /** Every font a document may use. Local files only: nothing is fetched while rendering. */
 const FONT_FILES = {
-  Atkinson: { 400: atkinson('latin', 400), 600: atkinson('latin', 600) },
-  'Atkinson Extended': { 400: atkinson('latin-ext', 400), 600: atkinson('latin-ext', 600) },
+  Atkinson: {
+    400: unpacked(require.resolve('@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-400-normal.woff')),
+    600: unpacked(require.resolve('@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-600-normal.woff')),
+  },
+  'Atkinson Extended': {
+    400: unpacked(require.resolve('@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-ext-400-normal.woff')),
+    600: unpacked(require.resolve('@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-ext-600-normal.woff')),
+  },
   DejaVu: {
     400: require.resolve('dejavu-fonts-ttf/ttf/DejaVuSans.ttf'),
     600: require.resolve('dejavu-fonts-ttf/ttf/DejaVuSans-Bold.ttf'),

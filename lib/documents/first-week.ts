@@ -58,7 +58,7 @@ function task(session: Session, index: number): PaperTask {
         what: 'Run',
         detail: describeSession(session).replace(/^Run /, ''),
         run: session,
-        lasts: `${session.totalMin} min in all`,
+        lasts: `${session.totalMin} min in all${session.cue === null ? '' : ', with your cue'}`,
       }
     case 'strength':
       return { ...plain, what: 'Strength', detail: index > 0 ? 'later in the day, see the strength sheet' : 'see the strength sheet' }

@@ -18,8 +18,6 @@ const WORK_ON: Readonly<Record<string, string>> = {
   'recovery-energy': 'rest and food that match your training',
 }
 
-const RUNNING_FORM = new Set(['crossover-narrow-step-width', 'low-cadence-overstride'])
-
 /** What we found and what we will do about it, in two sentences at the reading age of twelve. Nothing is promised. */
 export function foundWords({ condition, side, factors, document }: Found): string {
   if (document.route === 'locked') return lockedWords(side, document)
@@ -62,6 +60,6 @@ function planWords(factors: readonly Factor[], document: PlanDocument): string {
 function goalWords(factors: readonly Factor[], { cues, route }: PlanDocument): string[] {
   const found = factors.filter(({ verdict }) => verdict === 'likely' || verdict === 'possible')
   const work = found.flatMap(({ id }) => (id === 'load-error' && route === 'walk-first' ? [] : (WORK_ON[id] ?? []))).slice(0, 2)
-  const form = cues.length > 0 && found.some(({ id }) => RUNNING_FORM.has(id)) ? ['how your feet land'] : []
+  const form = cues.length > 0 ? ['how you run'] : []
   return work.length + form.length > 0 ? [...work, ...form] : ['strong legs']
 }

@@ -3,7 +3,7 @@ import type { PlanCase } from '@/lib/clinical/plan/types'
 import { buildPlanPaper } from './plan-paper'
 import { renderPlanPdf } from './render-plan-pdf'
 import { exampleCase, factsOf, readPdf, squeeze } from './test-paper'
-import type { PaperCell, PaperStrengthSheet, PaperWeeksAhead, PlanPaper } from './types'
+import type { PaperCell, PaperCue, PaperStrengthSheet, PaperWeeksAhead, PlanPaper } from './types'
 
 const cellWords = (cells: readonly PaperCell[]) => cells.flatMap(({ kind, dose }) => (kind === 'skip' ? ['–'] : dose))
 
@@ -38,6 +38,11 @@ function sheetWords({ title, lead, hardEnough, pain, key, heads, exercises, more
   ]
 }
 
+function cueWords({ title, text, practice, note, logTitle, logHeads, logRows }: PaperCue): string[] {
+  const heads = logHeads.flatMap(({ weekday, date }) => [weekday, date])
+  return [title, text, ...practice.flatMap(({ runs, what }) => [runs, what]), note, logTitle, ...heads, ...logRows]
+}
+
 /** Every sentence, dose, date and list line that the paper promises, in the order in which it promises them. */
 function promised(paper: PlanPaper): string[] {
   return [
@@ -59,7 +64,7 @@ function promised(paper: PlanPaper): string[] {
     paper.clinic.address,
     ...(paper.ahead ? aheadWords(paper.ahead) : []),
     ...paper.strength.flatMap(sheetWords),
-    ...(paper.cue ? [paper.cue.text, ...paper.cue.practice.flatMap(({ runs, what }) => [runs, what]), paper.cue.note] : []),
+    ...(paper.cue ? cueWords(paper.cue) : []),
     ...paper.topics.flatMap(({ title, text }) => [title, text]),
     paper.flareUp.title,
     ...paper.flareUp.steps,
@@ -105,10 +110,9 @@ describe('the printed plan', { timeout: 120_000 }, () => {
   })
 
   it('has every word of a running cue with its practice', async () => {
-    const feedback = [1, 2, 3, 4, 5].map((session) => ({ session, runMin: 15 + session, feedbackMin: session < 5 ? 15 + session : 8 }))
-    const facts = factsOf(exampleCase('pfp-crossover'))
-    const cue = { id: 'step-width', text: 'Run either side of a line', feedback }
-    await expectEveryWord(buildPlanPaper({ ...facts, document: { ...facts.document, cues: [cue] } }))
+    const paper = pfp()
+    expect(paper.cue?.practice.length).toBeGreaterThan(1)
+    await expectEveryWord({ ...short(paper), cue: paper.cue })
   })
 
   it('26 weeks on letter paper, seven exercises, a very long clinic name and unbroken names lose nothing', async () => {

@@ -122,11 +122,13 @@ export interface PaperStrengthSheet {
 }
 
 export interface PaperCue {
+  readonly title: string
   readonly text: string
   readonly practice: readonly { readonly runs: string; readonly what: string }[]
   readonly note: string
+  readonly logTitle: string
   readonly logRows: readonly string[]
-  readonly logHeads: readonly string[]
+  readonly logHeads: readonly PaperSessionHead[]
 }
 
 export interface PaperGait {
