@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { CLEARANCE_SITES } from '@/lib/clinical/screening/clearance'
+import type { Condition } from '@/lib/clinical/measures/types'
 import type { Clearance, Release } from '@/lib/clinical/screening/types'
 import { calmAnswers, CALM_PLANNING, LOW_RISK_CLEARANCE } from '@/lib/clinical/plan/judge/calm-case'
 import { WEEKDAYS, type LogEntry, type LogFlag, type PlanCase, type Planning, type Weekday } from '@/lib/clinical/plan/types'
@@ -17,7 +18,7 @@ const passed = fc.oneof(
 )
 const mostly = <Value>(usual: Value, other: fc.Arbitrary<Value>, weight = 12) =>
   fc.oneof({ weight, arbitrary: fc.constant(usual) }, { weight: 1, arbitrary: other })
-const rarelyYes = mostly<string | null>('no', fc.constantFrom('yes', 'unknown', null), 60)
+const rarelyYes = mostly<string | null>('no', fc.constantFrom('yes', 'unknown', null), 150)
 
 const anyAnswers = fc.record({
   'pain-average-7d': mostly<number | null>(1, pain, 2),
@@ -53,7 +54,7 @@ const calmButForGait = fc.record({
   'running-cadence': fc.constantFrom(158, 180, null),
   'running-step-width': fc.constantFrom(-1, 5, null),
   'weekly-distance-prior-4wk': fc.constantFrom(10, 25, null),
-  'pain-average-7d': fc.constantFrom(1, 1, 3, 5),
+  'pain-average-7d': fc.constantFrom(1, 1, 1, 1, 3, 5),
 })
 
 const answers: fc.Arbitrary<Readonly<Record<string, number | string | string[] | null>>> = fc.oneof(calmButForGait, anyAnswers)
@@ -96,9 +97,20 @@ const planningShape: fc.Arbitrary<PlanningShape> = fc.record({
   available,
   commitments,
   equipment: fc.oneof(fc.constant([...CALM_PLANNING.equipment]), fc.subarray([...EQUIPMENT])),
-  tolerableRunMin: fc.oneof(fc.constantFrom(0, 1.9, 2, 4.9, 5, 8, 10, 12, 16, 20, 29, 30, 45, 60), fc.integer({ min: 0, max: 120 })),
-  daysSinceLastRun: fc.oneof(fc.constantFrom(0, 3, 7, 8, 14, 15, 28, 29, 56, 57, 100), fc.integer({ min: 0, max: 200 })),
-  usual: fc.record({ weeklyRunMin: fc.integer({ min: 0, max: 500 }), runMin: fc.integer({ min: 0, max: 120 }) }),
+  tolerableRunMin: fc.oneof(
+    fc.constantFrom(15, 25, 30, 40),
+    fc.constantFrom(0, 1.9, 2, 4.9, 5, 8, 10, 12, 16, 20, 29, 30, 45, 60),
+    fc.integer({ min: 0, max: 120 }),
+  ),
+  daysSinceLastRun: fc.oneof(
+    fc.constantFrom(1, 2, 5),
+    fc.constantFrom(0, 3, 7, 8, 14, 15, 28, 29, 56, 57, 100),
+    fc.integer({ min: 0, max: 200 }),
+  ),
+  usual: fc.oneof(
+    fc.integer({ min: 20, max: 90 }).map((runMin) => ({ runMin, weeklyRunMin: 3 * runMin })),
+    fc.record({ weeklyRunMin: fc.integer({ min: 0, max: 500 }), runMin: fc.integer({ min: 0, max: 120 }) }),
+  ),
   weeklyGoal: fc.oneof(fc.constant(null), fc.integer({ min: 0, max: 400 })),
   eventAfterDays: fc.oneof({ weight: 2, arbitrary: fc.constant(null) }, { weight: 1, arbitrary: fc.integer({ min: -5, max: 190 }) }),
   km: fc.constantFrom(5, 10, 10.1, 21.1, 42.2),
@@ -120,7 +132,7 @@ const loggedRun = fc.record({
   minutesToSettle: maybe(fc.constantFrom(0, 0, 0, 20, 60, 61, 1440)),
   painNextMorning: maybe(fc.constantFrom(0, 0, 0, 1, 2)),
   rpe: maybe(fc.constantFrom(2, 3, 4, 6)),
-  flags: mostly<LogFlag[]>([], fc.subarray([...FLAGS]), 40),
+  flags: mostly<LogFlag[]>([], fc.subarray([...FLAGS]), 150),
 })
 
 /** Days between the last entry and today: the limits of a gap. */
@@ -156,8 +168,8 @@ const release: fc.Arbitrary<Pick<Release, 'rule' | 'kind'>> = fc.record({
 export const planCases: fc.Arbitrary<PlanCase> = fc
   .record({
     answers,
-    bornOn: mostly('1990-04-02', fc.constantFrom('2012-02-29', '2010-12-03'), 20),
-    condition: fc.constantFrom('PFP', 'PFP', 'ITBS', 'BSI', 'BSI', null),
+    bornOn: mostly('1990-04-02', fc.constantFrom('2012-02-29', '2010-12-03'), 60),
+    condition: mostly<Condition | null>('PFP', fc.constantFrom('ITBS', 'ITBS', 'ITBS', 'BSI', 'BSI', 'BSI', 'BSI', null), 1),
     symptomaticSide: mostly<'left' | 'both'>('left', fc.constant('both'), 15),
     planning: planningShape,
     clearance,
