@@ -168,6 +168,8 @@ describe('which side and which test', () => {
   it('counts periods and months since the last one as one input, the worse', () => {
     const months = factors({ 'menses-per-12-months': 12, 'months-since-last-period': 12, 'sleep-hours': 8 })['recovery-energy']
     expect(months).toMatchObject({ score: 75, drivers: ['months-since-last-period'] })
+    const both = factors({ 'menses-per-12-months': 0, 'months-since-last-period': 12, 'sleep-hours': 8 })['recovery-energy']
+    expect(both).toMatchObject({ score: 75, drivers: ['menses-per-12-months'] })
   })
 })
 
@@ -185,9 +187,12 @@ describe('ranks', () => {
 
   it('put load error first from possible on', () => {
     const other = { 'running-contralateral-pelvic-drop': 12 }
-    const rank = (answers: Answers) => factors({ ...other, ...answers })['load-error']?.rank
-    expect(rank({ ...spike(20), 'load-change-recent': [] })).toBe(1)
-    expect(rank({ ...spike(0), 'load-change-recent': [] })).toBe(2)
+    const ranks = (answers: Answers) => {
+      const { 'load-error': load, 'pelvic-control': control } = factors({ ...other, ...answers })
+      return [load?.rank, control?.rank]
+    }
+    expect(ranks({ ...spike(20), 'load-change-recent': [] })).toEqual([1, 2])
+    expect(ranks({ ...spike(0), 'load-change-recent': [] })).toEqual([2, 1])
   })
 
   it('never put shoes above load or strength', () => {

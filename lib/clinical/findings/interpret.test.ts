@@ -45,6 +45,15 @@ describe('bands', () => {
     expect(banded.filter((id) => !probed.has(id)).sort()).toEqual([...bySymmetryOrScore, ...readiness].sort())
   })
 
+  it('stand beside the value as it was entered', () => {
+    expect(read('running-contralateral-pelvic-drop', { 'running-contralateral-pelvic-drop': 5.125 })[0]?.value).toBe(5.125)
+  })
+
+  it('that only give context say what the value is for', () => {
+    expect(read('pain-location', { 'pain-location': ['calf'] })[0]).toMatchObject({ level: 'context', label: 'feeds condition scoring' })
+    expect(read('body-mass', { 'body-mass': 60 })[0]).toMatchObject({ level: 'context', label: 'needed for Nm/kg and BMI' })
+  })
+
   it('count the ticked training changes', () => {
     const levels = [[], ['speed'], ['speed', 'race'], ['speed', 'race', 'surface']].map(
       (value) => read('load-change-recent', { 'load-change-recent': value })[0]?.level,
@@ -92,6 +101,11 @@ describe('no band is shown', () => {
     })
     expect(read('running-contralateral-pelvic-drop', drop, person('female', 16))[0]?.level).toBe('deficit')
     expect(read('pain-location', { 'pain-location': ['calf'] }, person('female', 15))[0]).not.toHaveProperty('note')
+  })
+
+  it('under 16 for a grade or a count either', () => {
+    expect(read('single-leg-squat-quality', { 'single-leg-squat-quality': 'poor' }, person('female', 15))[0]?.level).toBe('context')
+    expect(read('bsi-previous-count', { 'bsi-previous-count': 2 }, person('female', 15))[0]?.level).toBe('context')
   })
 
   it('but a safety answer keeps its level at any age', () => {

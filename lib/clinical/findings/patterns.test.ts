@@ -26,6 +26,7 @@ const FEATURES: readonly (readonly [string, Answers, readonly number[]])[] = [
   ['Noble', { 'noble-compression-test': 'positive' }, [0, 2, 0, 0]],
   ['tender epicondyle', { 'lateral-epicondyle-tenderness': 'yes' }, [0, 2, 0, 0]],
   ['starts at a distance and builds', { 'run-pain-onset-km': 4, 'pain-behaviour': ['builds-until-stop'] }, [0, 2, 0, 0]],
+  ['builds from the first step', { 'run-pain-onset-km': 0, 'pain-behaviour': ['builds-until-stop'] }, [0, 0, 0, 0]],
   ['downhill', { 'aggravated-downhill': 'yes' }, [1, 1, 0, 0]],
   ['no pain at rest or walking', { 'bsi-rest-pain': 'no', 'bsi-night-pain': 'no', 'pain-walking': 0 }, [1, 1, -1, 0]],
   ['tender bone', { 'bsi-focal-bony-tenderness': 'medial-tibial-plateau' }, [0, 0, 4, 0]],

@@ -211,7 +211,12 @@ describe('bone stress (BLK-H1, H2, H3, S1)', () => {
     expect([three.patterns.points.BSI, three.gate.rules.map(({ id }) => id)]).toEqual([3, []])
     const four = assess(clearCaseWith({ ...points, 'load-change-recent': ['race'] }))
     expect([four.patterns.points.BSI, four.gate.rules.map(({ id }) => id)]).toEqual([4, ['BLK-S1']])
-    expect(four.gate.rules[0]?.because.map(({ measure }) => measure)).toContain('bsi-previous-count')
+    expect(four.gate.rules[0]?.because.map(({ measure }) => measure)).toEqual([
+      'bsi-progressive-earlier-onset',
+      'pain-location',
+      'bsi-previous-count',
+      'load-change-recent',
+    ])
   })
 
   it('6 points are hard with one feature, and soft without', () => {
