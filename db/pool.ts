@@ -19,6 +19,8 @@ export function openPool(url: string, deadlines: Deadlines = DEADLINES): postgre
     max: POOL_SIZE,
     idle_timeout: 60,
     connect_timeout: 3,
+    // A query of the driver's own at each connection, whose failure nobody could catch. No column is an array.
+    fetch_types: false,
     backoff: () => 0.1,
     onnotice: () => undefined,
     connection: {
