@@ -18,6 +18,7 @@ interface AnswerInputProps {
   /** A yes that needs attention is shown as one. */
   readonly isAlarming?: boolean
   readonly pictures?: Readonly<Record<string, ChoiceOption['picture']>>
+  readonly asTorque?: boolean
 }
 
 /** The control that fits a question: a stepper, a row of scores, segments, pills or chips. */
@@ -26,7 +27,7 @@ export function AnswerInput(props: AnswerInputProps) {
   const { store, isLocked } = useSheet()
   const place = { measure: field.id, side }
   const answer = useAnswer(place)
-  if (field.torque) return <ForceInput field={field} side={side} />
+  if (field.torque) return <ForceInput field={field} side={side} asTorque={props.asTorque === true} />
 
   const { entry } = answer
   const value = entry.kind === 'value' ? entry.value : null
@@ -44,7 +45,8 @@ interface ControlProps extends AnswerInputProps {
   readonly put: (value: ObservedValue | null) => void
 }
 
-function Control({ field, side, size, isAlarming, pictures, answer, value, put, ...common }: ControlProps) {
+function Control({ field, side, size, isAlarming, pictures, answer, value, put, label, isDisabled, describedBy }: ControlProps) {
+  const common = { label, isDisabled, describedBy }
   const { store } = useSheet()
   const tone = side === 'none' ? 'plain' : side
   const { value: kind } = field
@@ -80,8 +82,7 @@ function Control({ field, side, size, isAlarming, pictures, answer, value, put, 
     )
   }
   if (isScore(field)) {
-    const ends = field.unit === 'NPRS 0-10' ? (['no pain', 'worst imaginable'] as const) : undefined
-    return <ScoreRow {...common} min={kind.min} max={kind.max} ends={ends} value={asNumber(value)} onValue={put} />
+    return <ScoreRow {...common} min={kind.min} max={kind.max} value={asNumber(value)} onValue={put} />
   }
   const unit = shownUnit(field.unit)
   return (

@@ -3,7 +3,7 @@
 import type { MeasureField } from '@/lib/assessments/types'
 import type { Level, ObservationSide } from '@/lib/clinical/measures/types'
 import { bandWords, levelWords } from '../findings/level-words'
-import { valueWords } from '../findings/value-words'
+import { valueWords, withUnit } from '../findings/value-words'
 import { useAnswer } from './store-context'
 import { positionOn, zonesOf, type Zone } from './zones'
 import css from './band-scale.module.css'
@@ -41,10 +41,9 @@ const markOf = (level: Level) => levelWords(level)?.mark ?? 'usual'
 /** A zone that is wide enough says its name and limits, a narrow one nothing. */
 function zoneWords(zone: Zone, zones: readonly Zone[], field: MeasureField): string {
   const share = (zone.to - zone.from) / ((zones.at(-1)?.to ?? 1) - (zones[0]?.from ?? 0))
-  const limits = bandWords(zone.label).replace(/\s*\(.*\)/, '')
-  const unit = field.unit === 'deg' ? '°' : ''
+  const limits = withUnit(bandWords(zone.label).replace(/\s*\(.*\)/, ''), field.unit)
   const name = { usual: 'usual', edge: 'borderline', outside: 'outside' }[markOf(zone.level)]
-  if (share > 0.3) return `${name}, ${limits}${unit}`
+  if (share > 0.3) return `${name}, ${limits}`
   return share > 0.16 ? name : ''
 }
 

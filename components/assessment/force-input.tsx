@@ -12,18 +12,18 @@ import css from './force-input.module.css'
 interface ForceInputProps {
   readonly field: MeasureField
   readonly side: ObservationSide
+  readonly asTorque: boolean
 }
 
 /** What the core takes; the screen only steps inside it. */
 const FORCE = { min: 0, max: 1500, step: 1 }
 
 /** A torque as it is measured: a force and a lever arm, from which Nm/kg follows with the body mass; or Nm/kg itself. */
-export function ForceInput({ field, side }: ForceInputProps) {
+export function ForceInput({ field, side, asTorque }: ForceInputProps) {
   const { store, isLocked } = useSheet()
   const place = { measure: field.id, side }
   const answer = useAnswer(place)
   const other = useAnswer({ measure: field.id, side: side === 'left' ? 'right' : 'left' })
-  const [asTorque, setAsTorque] = useState(answer.entry.kind === 'value')
   const name = placeName(field, side)
   const { forceN, leverArmCm } = halvesOf(answer)
   const lever = leverArmCm ?? halvesOf(other).leverArmCm
@@ -62,16 +62,6 @@ export function ForceInput({ field, side }: ForceInputProps) {
           />
           <LeverArm name={name} value={lever} isDisabled={isLocked} onValue={(arm) => putForce(forceN, arm)} />
         </>
-      )}
-      {!isLocked && (
-        <div className={css.ways} role="group" aria-label={`${name}, measured as`}>
-          <button type="button" aria-pressed={!asTorque} onClick={() => setAsTorque(false)}>
-            Force
-          </button>
-          <button type="button" aria-pressed={asTorque} onClick={() => setAsTorque(true)}>
-            Nm/kg
-          </button>
-        </div>
       )}
     </div>
   )

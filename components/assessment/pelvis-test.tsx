@@ -5,6 +5,7 @@ import { Figure } from '../figures/figure'
 import { pelvisDrawing } from '../figures/pelvis'
 import { BandScale } from './band-scale'
 import { numberOf } from './draft-answer'
+import { Symmetry } from './reading'
 import { SideSlot } from './side-slot'
 import { SourceLine } from './source-line'
 import { useAnswer } from './store-context'
@@ -40,6 +41,7 @@ export function PelvisTest({ field }: { readonly field: MeasureField }) {
         ))}
       </div>
       <BandScale field={field} />
+      <Symmetry field={field} />
       <SourceLine field={field} />
       <TestTools field={field} sides={SIDES} />
     </div>

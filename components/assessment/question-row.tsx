@@ -22,7 +22,15 @@ export function QuestionRow({ field, sides, isSafety }: QuestionRowProps) {
   const isBelow = isScore(field) || isLong(field) || field.value.kind === 'choices'
   const single = sides.length === 1
   const slots = sides.map((side) => (
-    <SideSlot key={side} field={field} side={side} size="row" isAlarming={isSafety} withReading={!isSafety && !(isBelow && single)} />
+    <SideSlot
+      key={side}
+      field={field}
+      side={side}
+      words={single ? '' : undefined}
+      size="row"
+      isAlarming={isSafety}
+      withReading={!isSafety && !(isBelow && single)}
+    />
   ))
   return (
     <div className={`${css.row} ${tint}`} id={`q-${field.id}`}>

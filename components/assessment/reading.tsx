@@ -6,6 +6,7 @@ import type { Interpretation } from '@/lib/clinical/screening/types'
 import { bandWords, levelWords } from '../findings/level-words'
 import { valueWords } from '../findings/value-words'
 import { BandMark } from '../ui/band-mark'
+import { revealQuestion } from './reveal'
 import { useAnswer, useReadings, useStored } from './store-context'
 import css from './reading.module.css'
 
@@ -29,7 +30,13 @@ export function Reading({ field, side, withLimits = true }: ReadingProps) {
         <p className={css.derived}>{valueWords(reading.value, reading.unit)}</p>
       )}
       {!isHeld && reading && <Band reading={reading} withLimits={withLimits} />}
-      {!isHeld && field.torque && !reading && answer.entry.kind === 'force' && <p>Needs the body mass for Nm/kg.</p>}
+      {!isHeld && field.torque && !reading && answer.entry.kind === 'force' && (
+        <p>
+          <button type="button" className={css.link} onClick={() => revealQuestion('body-mass')}>
+            Needs the body mass
+          </button>
+        </p>
+      )}
       {question && <p className={css.ask}>{question}</p>}
     </div>
   )
@@ -37,7 +44,8 @@ export function Reading({ field, side, withLimits = true }: ReadingProps) {
 
 function Band({ reading, withLimits }: { readonly reading: Interpretation; readonly withLimits: boolean }) {
   const level = levelWords(reading.level)
-  if (!level && !reading.note) return null
+  const note = reading.note?.startsWith(SIDES_DIFFER) ? undefined : reading.note
+  if (!level && !note) return null
   const limits = /[0-9]/.test(reading.label) ? bandWords(reading.label) : ''
   return (
     <p>
@@ -48,14 +56,20 @@ function Band({ reading, withLimits }: { readonly reading: Interpretation; reado
         </span>
       )}
       {level && withLimits && limits !== '' && <span className={css.limits}>{limits}</span>}
-      {reading.note && <span className={css.limits}>{reading.note}</span>}
+      {note && <span className={css.limits}>{note}</span>}
     </p>
   )
 }
 
+/** The core says it on the row of either side; the screen says it once, under both. */
+const SIDES_DIFFER = 'sides differ'
+
 /** How the sides compare, once both are there. */
 export function Symmetry({ field }: { readonly field: MeasureField }) {
-  const index = useReadings(field.id).find((each) => each.of === field.id)
+  const readings = useReadings(field.id)
+  const difference = readings.find(({ note }) => note?.startsWith(SIDES_DIFFER))?.note
+  const index = readings.find((each) => each.of === field.id)
+  if (difference) return <p className={css.symmetry}>{`S${difference.slice(1)}`.replace(' deg,', '°,')}</p>
   if (!index || typeof index.value !== 'number') return null
   const level = levelWords(index.level)
   return (

@@ -65,6 +65,17 @@ describe('SaveQueue', () => {
     expect(queue.state).toMatchObject({ waiting: 0, failures: 0 })
   })
 
+  it('does not put the next try off because somebody goes on typing', async () => {
+    const { sent, type } = make(['offline'])
+    type('a', 1)
+    await vi.advanceTimersByTimeAsync(400)
+    for (const value of [1, 2, 3, 4, 5, 6]) {
+      type('b', value)
+      await vi.advanceTimersByTimeAsync(200)
+    }
+    expect(sent.slice(0, 2)).toEqual(['a=1', 'a=1'])
+  })
+
   it('waits at most half a minute between tries', async () => {
     const { sent, type } = make(Array.from({ length: 12 }, () => 'offline' as const))
     type('a', 1)
@@ -77,10 +88,21 @@ describe('SaveQueue', () => {
   it('sends what changed while a save was on its way', async () => {
     const { sent, type, queue } = make()
     type('a', 1)
-    const flushing = queue.flush()
+    void queue.flush()
     type('a', 2)
-    await flushing
+    await vi.advanceTimersByTimeAsync(400)
     expect(sent).toEqual(['a=1', 'a=2'])
+  })
+
+  it('flushes what waits now, not what is typed while it is on its way', async () => {
+    const { sent, type, queue } = make()
+    type('a', 1)
+    const flushing = queue.flush()
+    type('b', 2)
+    await flushing
+    expect(sent).toEqual(['a=1'])
+    await vi.advanceTimersByTimeAsync(400)
+    expect(sent).toEqual(['a=1', 'b=2'])
   })
 
   it('flushes without the pause, and gives up waiting at a failure without dropping it', async () => {

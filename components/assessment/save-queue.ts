@@ -34,6 +34,7 @@ export class SaveQueue<Key, Job, Value> {
   private sending: Promise<void> | null = null
   private timer: ReturnType<typeof setTimeout> | null = null
   private failures = 0
+  private retryAt = 0
   private refusal: ActionRefusal | null = null
 
   constructor(private readonly saving: Saving<Key, Job, Value>) {}
@@ -57,16 +58,18 @@ export class SaveQueue<Key, Job, Value> {
     this.due.delete(key)
   }
 
-  /** Sends what waits without the pause. Resolves when everything is answered, or at the first failure. */
+  /** Sends what waits now without the pause. Resolves when all of it is answered, or at a failure; what is touched meanwhile waits its turn. */
   async flush(): Promise<void> {
-    for (const key of this.due.keys()) this.due.set(key, 0)
-    do await this.pump(true)
-    while (this.due.size > 0 && this.failures === 0)
+    const keys = [...this.due.keys()]
+    for (const key of keys) this.due.set(key, 0)
+    do await this.pump()
+    while (keys.some((key) => this.due.get(key) === 0) && this.failures === 0)
   }
 
   /** Tries again now: the connection is back. */
   wake(): void {
-    if (this.due.size > 0) void this.pump(true)
+    for (const key of this.due.keys()) this.due.set(key, 0)
+    if (this.due.size > 0) void this.pump()
   }
 
   private schedule(): void {
@@ -74,13 +77,13 @@ export class SaveQueue<Key, Job, Value> {
     this.timer = null
     if (this.due.size === 0 || this.sending) return
     const pause = Math.min(...this.due.values()) - Date.now()
-    const retry = this.failures === 0 ? 0 : Math.min(LONGEST_RETRY_MS, FIRST_RETRY_MS * 2 ** (this.failures - 1))
-    this.timer = setTimeout(() => void this.pump(false), Math.max(0, pause, retry))
+    const retry = this.failures === 0 ? 0 : this.retryAt - Date.now()
+    this.timer = setTimeout(() => void this.pump(), Math.max(0, pause, retry))
   }
 
-  private async pump(isAtOnce: boolean): Promise<void> {
+  private async pump(): Promise<void> {
     if (this.sending) return this.sending
-    const ready = [...this.due].find(([, dueAt]) => isAtOnce || dueAt <= Date.now())
+    const ready = [...this.due].find(([, dueAt]) => dueAt <= Date.now())
     if (!ready) return this.schedule()
     this.sending = this.sendOne(ready[0])
     this.saving.onChange()
@@ -103,6 +106,7 @@ export class SaveQueue<Key, Job, Value> {
       return this.saving.onUnreadable(key)
     }
     if (!answer?.data) {
+      this.retryAt = Date.now() + Math.min(LONGEST_RETRY_MS, FIRST_RETRY_MS * 2 ** this.failures)
       this.failures += 1
       this.refusal = answer?.serverError?.refusal ?? null
       return

@@ -2,6 +2,7 @@
 
 import { useState } from 'react'
 import type { MeasureField, SheetSection } from '@/lib/assessments/types'
+import { KNEE_WORDS } from '../runners/runner-words'
 import { Button } from '../ui/button'
 import { Sheet } from '../ui/sheet'
 import { isAnswered } from './draft-answer'
@@ -9,6 +10,7 @@ import { FootfallsTest } from './footfalls-test'
 import { PelvisTest } from './pelvis-test'
 import { sidesNeeded } from './progress'
 import { QuestionRow } from './question-row'
+import { ScaleTest } from './scale-test'
 import { SafetyBlock } from './sheet-block'
 import { useProgress, useSheet, useStored } from './store-context'
 import { TestRow } from './test-row'
@@ -17,8 +19,14 @@ import css from './sections.module.css'
 /** One section of the core set as a sheet of paper. */
 export function SectionSheet({ section }: { readonly section: SheetSection }) {
   const { answered, total } = useProgress(section)
+  const { soreSide } = useSheet()
   return (
-    <Sheet id={section.id} title={section.title} count={`${answered} of ${total}`} lead={section.lead}>
+    <Sheet
+      id={section.id}
+      title={section.title}
+      count={`${answered} of ${total}`}
+      lead={section.sides === 'sore-first' && section.id !== 'safety' ? `${KNEE_WORDS[soreSide]}.` : section.lead}
+    >
       {section.id === 'safety' ? (
         section.blocks.map((block) => <SafetyBlock key={block.id} block={block} section={section} />)
       ) : section.sides === 'both' ? (
@@ -37,6 +45,7 @@ function TestRows({ fields }: { readonly fields: readonly MeasureField[] }) {
     if (field.id === 'running-contralateral-pelvic-drop') return <PelvisTest key={field.id} field={field} />
     if (field.id === 'running-step-width' && crossover) return <FootfallsTest key={field.id} width={field} crossover={crossover} />
     if (field.id === 'running-crossover') return null
+    if (field.scale) return <ScaleTest key={field.id} field={field} />
     return isWide(field) ? (
       <QuestionRow key={field.id} field={field} sides={['none']} isSafety={false} />
     ) : (

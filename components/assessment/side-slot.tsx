@@ -14,8 +14,10 @@ import css from './rows.module.css'
 interface SideSlotProps {
   readonly field: MeasureField
   readonly side: ObservationSide
-  /** What this side means for this test: "On the left leg". Without it a question without sides has no heading. */
+  /** What stands over the input; "Left" or "Right" by itself, nothing for an empty text. */
   readonly words?: string
+  /** A force is entered as Nm/kg. */
+  readonly asTorque?: boolean
   readonly size?: 'large' | 'row'
   readonly isAlarming?: boolean
   readonly withReading?: boolean
@@ -25,12 +27,12 @@ interface SideSlotProps {
 const SIDE_WORDS: Readonly<Record<ObservationSide, string | null>> = { left: 'Left', right: 'Right', none: null }
 
 /** Everything about one answer: the side, the input or "not done", what it means, and a conflict when there is one. */
-export function SideSlot({ field, side, words, size, isAlarming, withReading = true, pictures }: SideSlotProps) {
+export function SideSlot({ field, side, words, withReading = true, ...input }: SideSlotProps) {
   const { entry } = useAnswer({ measure: field.id, side })
-  const heading = words ?? SIDE_WORDS[side]
+  const heading = words ?? SIDE_WORDS[side] ?? ''
   return (
     <div className={css.side}>
-      {heading !== null && (
+      {heading !== '' && (
         <p className={css.tag} data-side={side} aria-hidden="true">
           {side !== 'none' && <SideBadge side={side} />}
           {heading}
@@ -39,7 +41,7 @@ export function SideSlot({ field, side, words, size, isAlarming, withReading = t
       {entry.kind === 'not-done' ? (
         <NotDone field={field} side={side} reason={entry.reason} />
       ) : (
-        <AnswerInput field={field} side={side} size={size} isAlarming={isAlarming} pictures={pictures} />
+        <AnswerInput field={field} side={side} {...input} />
       )}
       {withReading && <Reading field={field} side={side} />}
       <Conflict field={field} side={side} />

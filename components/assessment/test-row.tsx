@@ -1,8 +1,11 @@
 'use client'
 
+import { useState } from 'react'
 import type { MeasureField } from '@/lib/assessments/types'
+import { ForceWays } from './force-ways'
 import { Symmetry } from './reading'
 import { SideSlot } from './side-slot'
+import { useSheet, useStored } from './store-context'
 import { TestTools } from './test-tools'
 import css from './rows.module.css'
 
@@ -11,21 +14,28 @@ const NO_SIDE = ['none'] as const
 
 /** A test: its words, left and right side by side, and how they compare. */
 export function TestRow({ field }: { readonly field: MeasureField }) {
+  const { isLocked } = useSheet()
+  const hasTorque = useStored(
+    (store) => field.torque && BOTH.some((side) => store.answerAt({ measure: field.id, side }).entry.kind === 'value'),
+  )
+  const [asTorque, setAsTorque] = useState(hasTorque)
+  const slot = { field, size: 'row' as const, asTorque }
   return (
     <div className={`${css.row} ${css.test} ${field.sided ? '' : css.single}`} id={`q-${field.id}`}>
       <div className={css.ask}>
         <h3>{field.label}</h3>
         <p className={css.hint}>{field.hint}</p>
+        {field.torque && !isLocked && <ForceWays field={field} asTorque={asTorque} onChange={setAsTorque} />}
       </div>
       {field.sided ? (
         BOTH.map((side) => (
           <div key={side} className={css[side]}>
-            <SideSlot field={field} side={side} size="row" />
+            <SideSlot {...slot} side={side} />
           </div>
         ))
       ) : (
         <div className={css.left}>
-          <SideSlot field={field} side="none" size="row" />
+          <SideSlot {...slot} side="none" />
         </div>
       )}
       <div className={css.tools}>

@@ -29,9 +29,8 @@ export function TestTools({ field, sides }: TestToolsProps) {
   return (
     <div>
       <div className={css.tools}>
-        <Button look="tool" onClick={() => flip('method')} aria-haspopup="dialog" aria-label={`Method: ${field.label}`}>
-          <Icon name="info" size={18} />
-          Method
+        <Button look="tool" onClick={() => flip('method')} aria-haspopup="dialog" aria-label={`Method: ${field.label}`} title="Method">
+          <Icon name="info" size={20} />
         </Button>
         {!isLocked && canBeLeftOut(field) && blank.length > 0 && (
           <Button look="tool" onClick={() => flip('not-done')} aria-expanded={open === 'not-done'} aria-label={`Not done: ${field.label}`}>
@@ -39,8 +38,8 @@ export function TestTools({ field, sides }: TestToolsProps) {
           </Button>
         )}
         {!isLocked && (
-          <Button look="tool" onClick={() => flip('note')} aria-expanded={open === 'note'} aria-label={`Note: ${field.label}`}>
-            {note === '' ? 'Note' : 'Edit note'}
+          <Button look="tool" onClick={() => flip('note')} aria-expanded={open === 'note'} aria-label={`Note: ${field.label}`} title="Note">
+            <Icon name="note" size={20} />
           </Button>
         )}
       </div>

@@ -31,6 +31,12 @@ export function shownUnit(unit: string): ShownUnit {
   return { words: Object.hasOwn(SHOWN, unit) ? (SHOWN[unit] ?? '') : unit, isTight: false }
 }
 
+/** Words about a number with its unit: "5° or less", "over 3 cm". */
+export function withUnit(words: string, unit: string): string {
+  const shown = shownUnit(unit)
+  return shown.isTight ? words.replace(/[\d.]*\d/g, `$&${shown.words}`) : `${words} ${shown.words}`.trim()
+}
+
 const TRI_WORDS: Readonly<Record<string, string>> = {
   yes: 'Yes',
   no: 'No',

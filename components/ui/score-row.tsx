@@ -9,15 +9,13 @@ export interface ScoreRowProps {
   readonly value: number | null
   readonly min: number
   readonly max: number
-  /** What the lowest and the highest score mean. */
-  readonly ends?: readonly [string, string]
   readonly isDisabled?: boolean
   readonly describedBy?: string
   readonly onValue: (value: number) => void
 }
 
 /** A whole-number score as a row of buttons, 0 to 10 for pain. Typing a digit chooses it. */
-export function ScoreRow({ label, value, min, max, ends, isDisabled, describedBy, onValue }: ScoreRowProps) {
+export function ScoreRow({ label, value, min, max, isDisabled, describedBy, onValue }: ScoreRowProps) {
   const name = useId()
   const scores = Array.from({ length: max - min + 1 }, (_, index) => min + index)
   const onKeyDown = (event: KeyboardEvent) => {
@@ -25,28 +23,20 @@ export function ScoreRow({ label, value, min, max, ends, isDisabled, describedBy
     if (digit !== null && digit >= min && digit <= max && !isDisabled) onValue(digit)
   }
   return (
-    <div>
-      <div
-        role="radiogroup"
-        aria-label={label}
-        aria-describedby={describedBy}
-        className={css.row}
-        style={{ '--count': scores.length } as CSSProperties}
-        onKeyDown={onKeyDown}
-      >
-        {scores.map((score) => (
-          <label key={score} className={css.score}>
-            <input type="radio" name={name} value={score} checked={score === value} disabled={isDisabled} onChange={() => onValue(score)} />
-            {showNumber(score)}
-          </label>
-        ))}
-      </div>
-      {ends && (
-        <div className={css.ends}>
-          <span>{`${showNumber(min)} ${ends[0]}`}</span>
-          <span>{`${showNumber(max)} ${ends[1]}`}</span>
-        </div>
-      )}
+    <div
+      role="radiogroup"
+      aria-label={label}
+      aria-describedby={describedBy}
+      className={css.row}
+      style={{ '--count': scores.length } as CSSProperties}
+      onKeyDown={onKeyDown}
+    >
+      {scores.map((score) => (
+        <label key={score} className={css.score}>
+          <input type="radio" name={name} value={score} checked={score === value} disabled={isDisabled} onChange={() => onValue(score)} />
+          {showNumber(score)}
+        </label>
+      ))}
     </div>
   )
 }
