@@ -167,6 +167,47 @@ describe('no band is shown', () => {
   })
 })
 
+describe('a sum with missing items', () => {
+  const triad = (answers: Answers) => read('triad-cra-score', answers)[0]
+  const three = { 'dietary-restriction': 'some-or-past', 'bsi-previous-count': 0, 'menarche-age': 13 }
+
+  it('is the least it can be: a low triad score is called low from four answered items, a higher one stands', () => {
+    expect(triad(three)).toMatchObject({ value: 1, level: 'context', note: 'too few items answered to call it low; 3 of 6 items answered' })
+    expect(triad({ ...three, 'bmd-z-score': 0 })).toMatchObject({ value: 1, level: 'typical', note: '4 of 6 items answered' })
+    expect(triad({ ...three, 'menarche-age': 15 })).toMatchObject({ value: 2, level: 'borderline' })
+  })
+
+  it('of bone stress is called low only when every item was answered, and high at once', () => {
+    const score = (answers: Answers) => read('bsi-cpr-score', answers)[0]
+    const all = { 'bsi-focal-bony-tenderness': 'none', 'bsi-previous-count': 1, 'bsi-pes-cavus': 'no', 'bsi-recent-volume-increase': 'no' }
+    expect(score(all)).toMatchObject({ value: 2, level: 'typical' })
+    expect(score({ ...all, 'bsi-pes-cavus': 'unknown' })).toMatchObject({ value: 2, level: 'context' })
+    expect(score({ 'bsi-focal-bony-tenderness': 'fibula' })).toMatchObject({ value: 3, level: 'flag' })
+  })
+
+  it('of three kneecap tests stands with two positive', () => {
+    const cook = read('pfp-cook-cluster', { 'aggravated-squat': 'yes', 'patellar-facet-palpation': 'yes' })[0]
+    expect(cook).toMatchObject({ value: 2, label: '>=2: supports PFP', note: '2 of 3 tests answered' })
+  })
+})
+
+describe('a derived number', () => {
+  const spike = (longest: number) =>
+    read('single-session-spike-pct', { 'longest-run-before-onset': longest, 'longest-run-prior-30d': 1 })[0]
+
+  it('beyond its usual limits keeps its band and asks to check the entries', () => {
+    expect(spike(11)).toMatchObject({ value: 1000, level: 'deficit' })
+    expect(spike(11)).not.toHaveProperty('note')
+    expect(spike(12)).toMatchObject({
+      value: 1100,
+      level: 'deficit',
+      note: 'outside the usual limits -100 to 1000: check what was entered',
+    })
+    expect(spike(0)).toMatchObject({ value: -100, level: 'typical' })
+    expect(spike(0)).not.toHaveProperty('note')
+  })
+})
+
 describe('strength from force and lever arm', () => {
   const force = { measure: 'hip-abduction-strength-isometric', side: 'left', value: null, forceN: 180, leverArmCm: 40 } as const
   const withMass = (kg: number) => ({ ...caseWith({}), observations: [force, { measure: 'body-mass', side: 'none', value: kg } as const] })
