@@ -12,7 +12,7 @@ interface ExerciseSheetProps {
 /** How an exercise is done: start and end, the steps, the cue and the usual mistake. */
 export function ExerciseSheet({ exercise: id, kneeRange }: ExerciseSheetProps) {
   const exercise = getExercise(id)
-  const drawn = exerciseDrawings(id, { kneeRange })
+  const drawn = draw(id, kneeRange)
   if (!exercise) return null
   return (
     <div className={css.sheet}>
@@ -46,4 +46,18 @@ export function ExerciseSheet({ exercise: id, kneeRange }: ExerciseSheetProps) {
       )}
     </div>
   )
+}
+
+type Drawn = ReturnType<typeof exerciseDrawings>
+
+/** Posing a figure takes longer than the rest of the page, and the same exercise always gives the same picture. */
+const drawnBefore = new Map<string, Drawn>()
+
+function draw(id: string, kneeRange: ExerciseSheetProps['kneeRange']): Drawn {
+  const key = `${id} ${kneeRange?.join('-')}`
+  const kept = drawnBefore.get(key)
+  if (kept !== undefined) return kept
+  const drawn = exerciseDrawings(id, { kneeRange })
+  drawnBefore.set(key, drawn)
+  return drawn
 }

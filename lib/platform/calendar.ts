@@ -31,24 +31,16 @@ export function addDays(day: string, days: number): string {
 }
 
 /** `2026-05-23` as "Saturday 23 May". */
-export function longDay(day: string): string {
-  return words(day, { weekday: 'long', day: 'numeric', month: 'long' }).replace(',', '')
-}
+export const longDay = wording({ weekday: 'long', day: 'numeric', month: 'long' })
 
 /** `2026-05-23` as "Sat". */
-export function shortWeekday(day: string): string {
-  return words(day, { weekday: 'short' })
-}
+export const shortWeekday = wording({ weekday: 'short' })
 
 /** `2026-09-23` as "23 Sept". */
-export function shortDate(day: string): string {
-  return words(day, { day: 'numeric', month: 'short' })
-}
+export const shortDate = wording({ day: 'numeric', month: 'short' })
 
 /** `2026-05-23` as "23 May 2026". */
-export function fullDay(day: string): string {
-  return words(day, { day: 'numeric', month: 'long', year: 'numeric' })
-}
+export const fullDay = wording({ day: 'numeric', month: 'long', year: 'numeric' })
 
 /** `2026-05-18` to `2026-05-24` as "18–24 May"; across two months "29 Jun – 5 Jul". */
 export function daySpan(from: string, to: string): string {
@@ -57,7 +49,11 @@ export function daySpan(from: string, to: string): string {
   return startMonth === end.split(' ')[1] ? `${startDay}–${end}` : `${start} – ${end}`
 }
 
-/** A calendar day has no time zone: it is put into words as midnight in UTC. */
-function words(day: string, options: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat('en-GB', { ...options, timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`))
+/**
+ * Puts a calendar day into words. It has no time zone, so it is read as midnight in UTC. The formatter is made once: making one
+ * takes longer than laying out a whole week.
+ */
+function wording(options: Intl.DateTimeFormatOptions): (day: string) => string {
+  const format = new Intl.DateTimeFormat('en-GB', { ...options, timeZone: 'UTC' })
+  return (day) => format.format(new Date(`${day}T00:00:00Z`)).replace(',', '')
 }
