@@ -40,8 +40,10 @@ test('from the runner at the door to the plan on the phone', async ({ page, brow
   expect(theirs.sha256).toBe(ours.sha256)
   expect(theirs.head).toBe('%PDF-')
 
-  await page.getByRole('button', { name: /^Withdraw/ }).first().click()
-  await page.getByRole('dialog').getByRole('button', { name: /^Withdraw/ }).click()
+  await page
+    .getByRole('button', { name: /^Withdraw/ })
+    .first()
+    .click()
   await expect(page.getByText(/withdrawn/i).first()).toBeVisible()
   const [withdrawn, unknown] = await Promise.all([patient.request.get(link), patient.request.get(`${baseURL}/p/${'A'.repeat(43)}`)])
   expect(withdrawn.status()).toBe(404)
@@ -51,7 +53,10 @@ test('from the runner at the door to the plan on the phone', async ({ page, brow
 
 test('a runner behind a hard gate gets no running plan, and is told why', async ({ page }) => {
   await signIn(page)
-  await page.getByRole('link', { name: `${hard?.givenName} ${hard?.familyName}` }).first().click()
+  await page
+    .getByRole('link', { name: `${hard?.givenName} ${hard?.familyName}` })
+    .first()
+    .click()
   await expect(page.getByRole('heading', { name: /Stop running/ })).toBeVisible()
   await expect(page.getByRole('link', { name: 'Make a plan' })).toHaveCount(0)
 })

@@ -1,0 +1,69 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, test, type Page } from '@playwright/test'
+import { PUBLIC_ROUTES, readBuiltRoutes } from './census/page-manifest'
+import { issuePlan, proposePlan, signIn } from './steps'
+
+/** Where each route is seen with something on it. A route of the build that is missing here fails. */
+type Places = Readonly<Record<string, string>>
+
+let places: Places
+
+test.describe.configure({ timeout: 180_000 })
+
+test.beforeAll(async ({ browser }) => {
+  const page = await browser.newPage()
+  await signIn(page)
+  const patient = await hrefOf(page, 'Nadia Farrow')
+  const assessment = await hrefOf(page, 'Carry on')
+  await page.goto(patient)
+  const signed = await hrefOf(page, 'Open')
+  const setUp = `${patient}/plans/new?assessment=${signed.split('/').at(-1)}`
+  await page.goto(setUp)
+  await proposePlan(page)
+  const plan = new URL(page.url()).pathname
+  const link = await issuePlan(page)
+  places = {
+    '/': '/',
+    '/sign-in': '/sign-in',
+    '/setup': '/setup',
+    '/patients': '/patients',
+    '/patients/new': '/patients/new',
+    '/patients/[patientId]': patient,
+    '/patients/[patientId]/episodes/new': `${patient}/episodes/new`,
+    '/patients/[patientId]/assessments/[assessmentId]': assessment,
+    '/patients/[patientId]/plans/new': setUp,
+    '/patients/[patientId]/plans/[planId]': plan,
+    '/p/[token]': new URL(link).pathname,
+    '/p/[token]/plan': `${new URL(link).pathname}/plan`,
+    '/_not-found': '/nothing-is-here',
+  }
+  await page.close()
+})
+
+const isPage = (route: string) => !route.startsWith('/api/') && !/\/pdf$|\.svg$|^\/_global-error$/.test(route)
+
+for (const route of readBuiltRoutes().filter(isPage)) {
+  test(`${route} can be used by everybody, in the light and in the dark`, async ({ page }) => {
+    const place = places[route]
+    if (place === undefined) throw new Error(`Nobody has said where ${route} is seen.`)
+    if (!PUBLIC_ROUTES.includes(route)) await signIn(page)
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+      await page.goto(place)
+      expect(await faults(page), `${route}, ${colorScheme}`).toEqual([])
+    }
+  })
+}
+
+async function hrefOf(page: Page, name: string): Promise<string> {
+  return (await page.getByRole('link', { name, exact: true }).or(page.getByRole('link', { name })).first().getAttribute('href')) ?? ''
+}
+
+async function faults(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze()
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.slice(0, 3).map(({ target, failureSummary }) => `${id} at ${String(target)}: ${failureSummary}`),
+  )
+}
