@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { setTimeout as pause } from 'node:timers/promises'
 import { closeAppDatabase } from '@/db/client'
 import { seedDemoClinic } from '@/db/seed/demo-clinic'
 import { OperatorError } from '@/lib/platform/errors'
@@ -9,8 +10,8 @@ import { keepSecrets, type Secrets } from './start/secrets'
 import { makeDataFolder, readSettings, type StartSettings } from './start/settings'
 import { assertPortFree, isHealthy, startWeb, type Mode, type Web } from './start/web'
 
-/** A database or a web server that dies is started again, unless this many have died within the time. */
-const DEATHS = { most: 3, withinMs: 60_000 }
+/** What dies is started again: at once, then after longer and longer pauses, which a steady run makes short again. */
+const PAUSE = { stepMs: 5_000, mostMs: 30_000, steadyMs: 60_000 }
 
 /** Serves Footfall until it is told to end: the database, its tables, the demo clinic, the build, the web server. */
 export async function serve(mode: Mode): Promise<void> {
@@ -26,7 +27,7 @@ export async function serve(mode: Mode): Promise<void> {
     console.log('Footfall has ended.')
     process.exit(0)
   } catch (error) {
-    process.stderr.write(`\n${error instanceof OperatorError ? error.message : describe(error)}\n`)
+    process.stderr.write(`\n${inWords(error)}\n`)
     process.exit(1)
   }
 }
@@ -41,27 +42,35 @@ async function keepRunning(mode: Mode, settings: StartSettings): Promise<void> {
     const built = ensureBuild(settings.serverActionsKey ?? secrets.serverActionsKey)
     if ((await Promise.race([asked, built])) === 'asked') return
   }
-  const deaths: number[] = []
-  for (;;) {
-    const reason = await runUntilOneEnds(mode, settings, { secrets, asked })
+  let hasRun = false
+  for (let failures = 0; ; failures++) {
+    const began = Date.now()
+    const onReady = () => (hasRun = true)
+    const reason = await runUntilOneEnds(mode, settings, { secrets, asked, onReady }).catch((error: unknown) => {
+      if (!hasRun) throw error
+      process.stderr.write(`\n${inWords(error)}\n`)
+      return 'database' as const
+    })
     if (reason === 'asked') return
-    const now = Date.now()
-    deaths.push(now)
-    if (deaths.filter((at) => at > now - DEATHS.withinMs).length >= DEATHS.most) {
-      throw new OperatorError(`The ${reason} keeps ending by itself. Its own words are above, and in ${settings.dataFolder}/postgres.log.`)
-    }
-    console.log(`The ${reason} has ended by itself. Starting it again; what was saved is safe.`)
+    if (!hasRun)
+      throw new OperatorError(`The ${reason} ended before it answered. Its own words are above, or in ${settings.dataFolder}/postgres.log.`)
+    if (Date.now() - began > PAUSE.steadyMs) failures = 0
+    const pauseMs = Math.min(failures * PAUSE.stepMs, PAUSE.mostMs)
+    console.log(`The ${reason} has ended by itself. Starting it again${pauseMs ? ` in ${pauseMs / 1_000} s` : ''}; what was saved is safe.`)
+    if ((await Promise.race([asked, pause(pauseMs)])) === 'asked') return
   }
 }
 
 type Ending = 'asked' | 'web server' | 'database'
 
+interface Run {
+  readonly secrets: Secrets
+  readonly asked: Promise<'asked'>
+  readonly onReady: () => void
+}
+
 /** Both parts are begun and ended together: after a crash there is one way back, and it is the way of every start. */
-async function runUntilOneEnds(
-  mode: Mode,
-  settings: StartSettings,
-  { secrets, asked }: { secrets: Secrets; asked: Promise<'asked'> },
-): Promise<Ending> {
+async function runUntilOneEnds(mode: Mode, settings: StartSettings, { secrets, asked, onReady }: Run): Promise<Ending> {
   console.log('Starting the database.')
   const database = await prepareDatabase(settings, secrets)
   try {
@@ -73,7 +82,7 @@ async function runUntilOneEnds(
       ...(database.cluster ? [database.cluster.ended.then(() => 'database' as const)] : []),
     ]
     try {
-      const early = await Promise.race([announce(web, settings), ...ended])
+      const early = await Promise.race([announce(web, settings, onReady), ...ended])
       return early ?? (await Promise.race(ended))
     } finally {
       await web.stop()
@@ -110,8 +119,9 @@ async function seedDemo(url: string): Promise<void> {
   }
 }
 
-async function announce(web: Web, settings: StartSettings): Promise<void> {
+async function announce(web: Web, settings: StartSettings, onReady: () => void): Promise<void> {
   if (!(await web.untilReady())) return
+  onReady()
   console.log(`\nFootfall is running at ${settings.url}\nPress Ctrl-C to end it.\n`)
 }
 
@@ -122,7 +132,8 @@ async function sayWhoRuns({ url, pid }: Running): Promise<void> {
   )
 }
 
-function describe(error: unknown): string {
+function inWords(error: unknown): string {
+  if (error instanceof OperatorError) return error.message
   const code = error instanceof Error && 'code' in error ? ` (${String(error.code)})` : ''
   return `Footfall could not start${code}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`
 }
