@@ -13,50 +13,60 @@ export interface RegisteredAction {
 }
 
 const PATIENTS = 'app/(clinic)/patients'
+const ASSESSMENT = `${PATIENTS}/[patientId]/assessments/[assessmentId]/actions.ts`
 const PLANS = `${PATIENTS}/[patientId]/plans/actions.ts`
 
 /** Every server action of the product. An action that is in the build and not here fails the tests. */
 export const REGISTERED_ACTIONS: readonly RegisteredAction[] = [
-  { file: 'app/(public)/setup/actions.ts', name: 'setUpClinicAction', permission: 'public', input: () => SECOND_CLINIC },
-  { file: 'app/(clinic)/actions.ts', name: 'findRunnersAction', permission: 'patient:read', input: ({ canary }) => ({ text: canary }) },
-  {
-    file: `${PATIENTS}/new/actions.ts`,
-    name: 'registerPatientAction',
-    permission: 'patient:write',
-    input: ({ patientId }) => ({ patientId, ...RUNNER }),
-  },
-  {
-    file: `${PATIENTS}/[patientId]/episodes/new/actions.ts`,
-    name: 'openEpisodeAction',
-    permission: 'patient:write',
-    input: ({ patientId }) => ({ episodeId: randomUUID(), patientId, ...EPISODE }),
-  },
-  {
-    file: `${PATIENTS}/[patientId]/actions.ts`,
-    name: 'startAssessmentAction',
-    permission: 'assessment:write',
-    input: ({ episodeId }) => ({ assessmentId: randomUUID(), episodeId }),
-  },
-  {
-    file: PLANS,
-    name: 'proposePlanAction',
-    permission: 'plan:write',
-    input: ({ assessmentId }) => ({ planId: randomUUID(), assessmentId, planning: SET_UP }),
-  },
-  {
-    file: PLANS,
-    name: 'revisePlanAction',
-    permission: 'plan:write',
-    input: ({ planId, assessmentId }) => ({ planId, version: 1, assessmentId, planning: SET_UP }),
-  },
-  { file: PLANS, name: 'issuePlanAction', permission: 'plan:issue', input: ({ planId }) => ({ planId, version: 1 }) },
-  { file: PLANS, name: 'createShareLinkAction', permission: 'share-link:write', input: ({ planId }) => ({ planId }) },
-  { file: PLANS, name: 'withdrawShareLinkAction', permission: 'share-link:write', input: ({ linkId }) => ({ linkId }) },
+  action('app/(public)/setup/actions.ts', 'setUpClinicAction', 'public', () => SECOND_CLINIC),
+  action('app/(clinic)/actions.ts', 'findRunnersAction', 'patient:read', (r) => ({ text: r.canary })),
+  action(`${PATIENTS}/new/actions.ts`, 'registerPatientAction', 'patient:write', (r) => ({ patientId: r.patientId, ...RUNNER })),
+  action(`${PATIENTS}/[patientId]/episodes/new/actions.ts`, 'openEpisodeAction', 'patient:write', (r) => ({
+    ...newEpisode(),
+    patientId: r.patientId,
+  })),
+  action(`${PATIENTS}/[patientId]/actions.ts`, 'startAssessmentAction', 'assessment:write', (r) => ({
+    assessmentId: randomUUID(),
+    episodeId: r.episodeId,
+  })),
+  action(ASSESSMENT, 'recordObservationAction', 'assessment:write', (r) => ({
+    ...answerOf(r),
+    entry: { kind: 'value', value: 7 },
+    note: '',
+  })),
+  action(ASSESSMENT, 'clearObservationAction', 'assessment:write', (r) => answerOf(r)),
+  action(ASSESSMENT, 'recordNoneOfTheseAction', 'assessment:write', (r) => ({ assessmentId: r.assessmentId, block: 'bone' })),
+  action(ASSESSMENT, 'signAssessmentAction', 'assessment:sign', (r) => ({ assessmentId: r.assessmentId, version: 1 })),
+  action(PLANS, 'proposePlanAction', 'plan:write', (r) => ({ planId: randomUUID(), assessmentId: r.assessmentId, planning: SET_UP })),
+  action(PLANS, 'revisePlanAction', 'plan:write', (r) => ({
+    planId: r.planId,
+    version: 1,
+    assessmentId: r.assessmentId,
+    planning: SET_UP,
+  })),
+  action(PLANS, 'issuePlanAction', 'plan:issue', (r) => ({ planId: r.planId, version: 1 })),
+  action(PLANS, 'createShareLinkAction', 'share-link:write', (r) => ({ planId: r.planId })),
+  action(PLANS, 'withdrawShareLinkAction', 'share-link:write', (r) => ({ linkId: r.linkId })),
 ]
 
-const RUNNER = { givenName: 'Wren', familyName: 'Moor', bornOn: '1991-04-02', sex: 'female', phone: '' }
+function action(
+  file: string,
+  name: string,
+  permission: RegisteredAction['permission'],
+  input: RegisteredAction['input'],
+): RegisteredAction {
+  return { file, name, permission, input }
+}
 
-const EPISODE = { side: 'left', condition: 'none', onsetOn: '', goal: '', goalWeeklyRunMin: '' }
+function answerOf({ assessmentId }: TestRecord) {
+  return { assessmentId, measure: 'pain-during-run', side: 'left', version: 1 }
+}
+
+function newEpisode() {
+  return { episodeId: randomUUID(), side: 'left', condition: 'none', onsetOn: '', goal: '', goalWeeklyRunMin: '' }
+}
+
+const RUNNER = { givenName: 'Wren', familyName: 'Moor', bornOn: '1991-04-02', sex: 'female', phone: '' }
 
 const SECOND_CLINIC = {
   clinicName: 'Second Clinic',
