@@ -50,9 +50,11 @@ function lockedByDiagnosis({ condition, clearance, asOf, planning }: PlanCase): 
     return [explain({ about: 'condition', rule: 'rulings, When locked', text: 'No working diagnosis: choose PFP, ITBS or BSI first.' })]
   }
   if (condition !== 'BSI') return []
-  const check = checkClearance(clearance, { asOf, startsOn: planning.startsOn })
+  const dates = { asOf, startsOn: planning.startsOn }
+  const check = checkClearance(clearance, dates)
   if (check.valid) return []
-  const rule = clearance !== null && !clearance.specialist ? 'I-G3' : 'I-G2'
+  const lacksOnlyTheSpecialist = clearance !== null && checkClearance({ ...clearance, specialist: true }, dates).valid
+  const rule = lacksOnlyTheSpecialist ? 'I-G3' : 'I-G2'
   return [explain({ about: 'clearance', rule, text: `After a bone stress injury running needs ${check.missing}.` })]
 }
 
