@@ -3,6 +3,7 @@
 import type { MeasureField } from '@/lib/assessments/types'
 import type { ObservationSide, ObservedValue } from '@/lib/clinical/measures/types'
 import { optionWords, shownUnit } from '../findings/value-words'
+import { Button } from '../ui/button'
 import { Chips } from '../ui/chips'
 import { Choice, type ChoiceOption } from '../ui/choice'
 import { ScoreRow } from '../ui/score-row'
@@ -85,21 +86,36 @@ function Control({ field, side, size, isAlarming, pictures, answer, value, put, 
     return <ScoreRow {...common} min={kind.min} max={kind.max} value={asNumber(value)} onValue={put} />
   }
   const unit = shownUnit(field.unit)
+  const special = kind.kind === 'integer' ? (kind.special ?? []) : []
   return (
-    <Stepper
-      {...common}
-      min={kind.min}
-      max={kind.max}
-      step={kind.kind === 'number' ? kind.step : 1}
-      unit={unit.words}
-      isUnitTight={unit.isTight}
-      tone={tone}
-      size={size}
-      isInvalid={answer.status === 'held'}
-      value={asNumber(value)}
-      onValue={put}
-      onLeave={() => void store.flush()}
-    />
+    <>
+      <Stepper
+        {...common}
+        min={kind.min}
+        max={kind.max}
+        step={kind.kind === 'number' ? kind.step : 1}
+        unit={unit.words}
+        isUnitTight={unit.isTight}
+        tone={tone}
+        size={size}
+        isInvalid={answer.status === 'held'}
+        value={asNumber(value)}
+        onValue={put}
+        onLeave={() => void store.flush()}
+      />
+      {special.map((word) => (
+        <Button
+          key={word}
+          look="tool"
+          aria-pressed={value === word}
+          disabled={isDisabled}
+          aria-label={`${label}: ${optionWords(word)}`}
+          onClick={() => put(value === word ? null : word)}
+        >
+          {optionWords(word)}
+        </Button>
+      ))}
+    </>
   )
 }
 

@@ -20,7 +20,10 @@ export function BandScale({ field }: { readonly field: MeasureField }) {
       <div className={css.zones}>
         {zones.map((zone) => (
           <span key={zone.from} className={`${css.zone} ${css[markOf(zone.level)]}`} style={{ flex: `${zone.to - zone.from} 1 0` }}>
-            {zoneWords(zone, zones, field)}
+            <span className={css.words}>
+              {NAMES[markOf(zone.level)]}
+              <span className={css.limits}>{`, ${withUnit(bandWords(zone.label).replace(/\s*\(.*\)/, ''), field.unit)}`}</span>
+            </span>
           </span>
         ))}
       </div>
@@ -38,14 +41,7 @@ export function BandScale({ field }: { readonly field: MeasureField }) {
 
 const markOf = (level: Level) => levelWords(level)?.mark ?? 'usual'
 
-/** A zone that is wide enough says its name and limits, a narrow one nothing. */
-function zoneWords(zone: Zone, zones: readonly Zone[], field: MeasureField): string {
-  const share = (zone.to - zone.from) / ((zones.at(-1)?.to ?? 1) - (zones[0]?.from ?? 0))
-  const limits = withUnit(bandWords(zone.label).replace(/\s*\(.*\)/, ''), field.unit)
-  const name = { usual: 'usual', edge: 'borderline', outside: 'outside' }[markOf(zone.level)]
-  if (share > 0.3) return `${name}, ${limits}`
-  return share > 0.16 ? name : ''
-}
+const NAMES = { usual: 'usual', edge: 'borderline', outside: 'outside' }
 
 function Pin({ field, side, zones }: { readonly field: MeasureField; readonly side: ObservationSide; readonly zones: readonly Zone[] }) {
   const { entry, status } = useAnswer({ measure: field.id, side })

@@ -38,7 +38,10 @@ export function FootfallsTest({ width: stepWidth, crossover }: FootfallsTestProp
       <div className={css.duo}>
         <div id={`q-${stepWidth.id}`}>
           <h4>{stepWidth.label}</h4>
-          <SideSlot field={stepWidth} side="none" words={stepWidth.hint} />
+          <p className={css.hint}>{stepWidth.hint}</p>
+          <div className={css.stack}>
+            <SideSlot field={stepWidth} side="none" />
+          </div>
           <BandScale field={stepWidth} />
           <SourceLine field={stepWidth} />
           <TestTools field={stepWidth} sides={NO_SIDE} />

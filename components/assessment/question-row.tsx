@@ -7,6 +7,7 @@ import { Reading } from './reading'
 import { SideSlot } from './side-slot'
 import { useReadings } from './store-context'
 import { TestTools } from './test-tools'
+import { Withheld } from './withheld'
 import css from './rows.module.css'
 
 interface QuestionRowProps {
@@ -43,6 +44,7 @@ export function QuestionRow({ field, sides, isSafety }: QuestionRowProps) {
             </div>
             {!isSafety && single && <Reading field={field} side={sides[0] ?? 'none'} />}
           </div>
+          <Withheld field={field} />
           {slots}
           <TestTools field={field} sides={sides} />
         </div>
@@ -51,6 +53,7 @@ export function QuestionRow({ field, sides, isSafety }: QuestionRowProps) {
           <div className={css.ask}>
             <h3>{field.label}</h3>
             <p className={css.hint}>{field.hint}</p>
+            <Withheld field={field} />
           </div>
           <div className={css.answer}>{slots}</div>
           <div className={css.tools}>

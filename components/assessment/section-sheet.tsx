@@ -1,7 +1,7 @@
 'use client'
 
 import { useState } from 'react'
-import type { MeasureField, SheetSection } from '@/lib/assessments/types'
+import type { SheetSection } from '@/lib/assessments/types'
 import { KNEE_WORDS } from '../runners/runner-words'
 import { Button } from '../ui/button'
 import { Sheet } from '../ui/sheet'
@@ -30,7 +30,7 @@ export function SectionSheet({ section }: { readonly section: SheetSection }) {
       {section.id === 'safety' ? (
         section.blocks.map((block) => <SafetyBlock key={block.id} block={block} section={section} />)
       ) : section.sides === 'both' ? (
-        <TestRows fields={section.blocks.flatMap(({ fields }) => fields)} />
+        <TestRows section={section} />
       ) : (
         <QuestionRows section={section} />
       )}
@@ -39,24 +39,21 @@ export function SectionSheet({ section }: { readonly section: SheetSection }) {
 }
 
 /** Tests with both sides; some have a drawing, and two share one. */
-function TestRows({ fields }: { readonly fields: readonly MeasureField[] }) {
+function TestRows({ section }: { readonly section: SheetSection }) {
+  const fields = section.blocks.flatMap((block) => block.fields)
   const crossover = fields.find(({ id }) => id === 'running-crossover')
   return fields.map((field) => {
     if (field.id === 'running-contralateral-pelvic-drop') return <PelvisTest key={field.id} field={field} />
     if (field.id === 'running-step-width' && crossover) return <FootfallsTest key={field.id} width={field} crossover={crossover} />
     if (field.id === 'running-crossover') return null
     if (field.scale) return <ScaleTest key={field.id} field={field} />
-    return isWide(field) ? (
+    return !field.sided && section.id !== 'gait' ? (
       <QuestionRow key={field.id} field={field} sides={['none']} isSafety={false} />
     ) : (
       <TestRow key={field.id} field={field} />
     )
   })
 }
-
-/** Without sides and not a plain number: it reads better as a question. */
-const isWide = ({ sided, value }: MeasureField) =>
-  !sided && (value.kind === 'choice' || (value.kind === 'integer' && value.max - value.min === 10))
 
 /** Questions about the sore knee, with the other knee on request. */
 function QuestionRows({ section }: { readonly section: SheetSection }) {

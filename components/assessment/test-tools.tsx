@@ -5,6 +5,7 @@ import type { MeasureField } from '@/lib/assessments/types'
 import type { ObservationSide } from '@/lib/clinical/measures/types'
 import { Button } from '../ui/button'
 import { Icon } from '../ui/icon'
+import { isScore } from './answer-input'
 import { MethodDialog } from './method-dialog'
 import { NotDoneReasons } from './not-done'
 import { useAnswer, useSheet, useStored } from './store-context'
@@ -17,7 +18,7 @@ interface TestToolsProps {
 
 /** The small commands of a test: its method, "not done", a note. */
 export function TestTools({ field, sides }: TestToolsProps) {
-  const { isLocked } = useSheet()
+  const { store, isLocked } = useSheet()
   const [open, setOpen] = useState<'method' | 'not-done' | 'note' | null>(null)
   const flip = (what: 'method' | 'not-done' | 'note') => setOpen((now) => (now === what ? null : what))
   const place = { measure: field.id, side: sides[0] ?? 'none' }
@@ -26,6 +27,9 @@ export function TestTools({ field, sides }: TestToolsProps) {
     sides.map((side) => (store.answerAt({ measure: field.id, side }).entry.kind === 'blank' ? '1' : '0')).join(''),
   )
   const blank = sides.filter((_, index) => blankMask[index] === '1')
+  const clear = () => {
+    for (const side of sides) store.answer({ measure: field.id, side }, { kind: 'blank' })
+  }
   return (
     <div>
       <div className={css.tools}>
@@ -35,6 +39,11 @@ export function TestTools({ field, sides }: TestToolsProps) {
         {!isLocked && canBeLeftOut(field) && blank.length > 0 && (
           <Button look="tool" onClick={() => flip('not-done')} aria-expanded={open === 'not-done'} aria-label={`Not done: ${field.label}`}>
             Not done
+          </Button>
+        )}
+        {!isLocked && isChosen(field) && blank.length < sides.length && (
+          <Button look="tool" onClick={clear} aria-label={`Clear: ${field.label}`}>
+            Clear
           </Button>
         )}
         {!isLocked && (
@@ -48,6 +57,11 @@ export function TestTools({ field, sides }: TestToolsProps) {
       {open === 'method' && <MethodDialog field={field} onClose={() => setOpen(null)} />}
     </div>
   )
+}
+
+/** Radio buttons cannot be unchosen by themselves; a number and a chip can. */
+function isChosen(field: MeasureField): boolean {
+  return field.value.kind === 'tri' || field.value.kind === 'choice' || isScore(field)
 }
 
 /** A question of yes, no and unknown has "unknown"; others bring their own "not done". */

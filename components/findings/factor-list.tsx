@@ -1,7 +1,6 @@
-import type { MeasureField } from '@/lib/assessments/types'
+import type { AssessmentPage, MeasureField } from '@/lib/assessments/types'
 import type { AssessmentResult, Factor, Interpretation } from '@/lib/clinical/screening/types'
 import { BandMark } from '../ui/band-mark'
-import type { FindingWords } from './findings-panel'
 import { levelWords } from './level-words'
 import { QuestionLink } from './question-link'
 import { valueWords } from './value-words'
@@ -9,7 +8,7 @@ import css from './findings-panel.module.css'
 
 interface FactorListProps {
   readonly result: AssessmentResult
-  readonly words: FindingWords
+  readonly words: AssessmentPage['words']
   readonly fields: ReadonlyMap<string, MeasureField>
   readonly onQuestion: (measure: string) => void
 }

@@ -1,14 +1,9 @@
-import type { MeasureField } from '@/lib/assessments/types'
+import type { AssessmentPage, MeasureField } from '@/lib/assessments/types'
 import type { CrossCheck } from '@/lib/clinical/findings/cross-checks'
 import type { AssessmentResult } from '@/lib/clinical/screening/types'
 import { FactorList } from './factor-list'
 import { RuleList } from './rule-list'
 import css from './findings-panel.module.css'
-
-export interface FindingWords {
-  readonly measures: Readonly<Record<string, string>>
-  readonly factors: Readonly<Record<string, string>>
-}
 
 export interface MissingPart {
   readonly title: string
@@ -21,7 +16,7 @@ interface FindingsPanelProps {
   readonly result: AssessmentResult
   readonly crossChecks: readonly CrossCheck[]
   readonly missing: readonly MissingPart[]
-  readonly words: FindingWords
+  readonly words: AssessmentPage['words']
   readonly fields: ReadonlyMap<string, MeasureField>
   /** Takes the reader to a question. */
   readonly onQuestion: (measure: string) => void

@@ -1,15 +1,14 @@
-import type { MeasureField } from '@/lib/assessments/types'
+import type { AssessmentPage, MeasureField } from '@/lib/assessments/types'
 import type { AssessmentResult, FiredRule } from '@/lib/clinical/screening/types'
 import { BandMark } from '../ui/band-mark'
 import { EvidenceTag } from './evidence-tag'
-import type { FindingWords } from './findings-panel'
 import { QuestionLink } from './question-link'
 import { valueWords } from './value-words'
 import css from './findings-panel.module.css'
 
 interface RuleListProps {
   readonly result: AssessmentResult
-  readonly words: FindingWords
+  readonly words: AssessmentPage['words']
   readonly fields: ReadonlyMap<string, MeasureField>
   readonly onQuestion: (measure: string) => void
 }

@@ -43,6 +43,7 @@ const TRI_WORDS: Readonly<Record<string, string>> = {
   unknown: 'Unknown',
   missing: 'Not asked',
   'not-done': 'Not done',
+  'not-started': 'Not started yet',
 }
 
 /** An answer in the words in which it was given: "8.5°", "Crosses", "Yes". */

@@ -1,4 +1,4 @@
-import type { Condition, Sex } from '@/lib/clinical/measures/types'
+import type { Condition } from '@/lib/clinical/measures/types'
 import type { KneeSide } from '@/lib/episodes/types'
 
 export const KNEE_WORDS: Readonly<Record<KneeSide, string>> = { left: 'Left knee', right: 'Right knee', both: 'Both knees' }
@@ -8,8 +8,6 @@ export const CONDITION_WORDS: Readonly<Record<Condition, string>> = {
   ITBS: 'Iliotibial band syndrome',
   BSI: 'Bone stress injury',
 }
-
-export const SEX_WORDS: Readonly<Record<Sex, string>> = { female: 'Female', male: 'Male', unspecified: 'Not specified' }
 
 export function fullName({ givenName, familyName }: { readonly givenName: string; readonly familyName: string }): string {
   return `${givenName} ${familyName}`

@@ -14,7 +14,7 @@ export function columnsOf(entry: Entry): Pick<ObservationRow, 'value' | 'forceN'
   }
 }
 
-export function entryOf(row: Pick<ObservationRow, 'value' | 'forceN' | 'leverArmCm' | 'notDoneReason'>): Entry {
+function entryOf(row: Pick<ObservationRow, 'value' | 'forceN' | 'leverArmCm' | 'notDoneReason'>): Entry {
   if (row.notDoneReason !== null) return { kind: 'not-done', reason: row.notDoneReason }
   if (row.value !== null) return { kind: 'value', value: row.value }
   if (row.forceN !== null && row.leverArmCm !== null) return { kind: 'force', forceN: row.forceN, leverArmCm: row.leverArmCm }

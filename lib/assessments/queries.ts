@@ -58,7 +58,7 @@ export function readGate(
 }
 
 /** Every answer on record, those that were cleared included: their versions count. */
-export async function listAnswers(tx: Tx, { clinicId, assessmentId }: AssessmentKey): Promise<readonly RecordedAnswer[]> {
+async function listAnswers(tx: Tx, { clinicId, assessmentId }: AssessmentKey): Promise<readonly RecordedAnswer[]> {
   const rows = await tx
     .select({ row: observation, recordedBy: account.name })
     .from(observation)

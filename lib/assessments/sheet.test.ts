@@ -47,8 +47,7 @@ describe('noneOfThese', () => {
     }
   })
 
-  it('leaves out what hangs on another answer', () =>
-    expect(noneOfThese('joint')?.filter(({ measure }) => measure.askedWhen)).toEqual([]))
+  it('leaves out what hangs on another answer', () => expect(noneOfThese('joint')?.filter(({ measure }) => measure.askedWhen)).toEqual([]))
 
   it.each(['bone-stress', 'pain', 'constructor', ''])('has nothing to write for %j', (block) => expect(noneOfThese(block)).toBeNull())
 })

@@ -49,7 +49,31 @@ function isAsked({ id, notApplicableIf, readFromBirthDate }: MeasureDefinition, 
 
 function fieldOf(measure: MeasureDefinition, isScaled: boolean): MeasureField {
   const { id, label, hint, unit, sided, value, optionLabels, torque, askedWhen } = measure
-  return { id, label, hint, unit, sided, value, optionLabels, torque, askedWhen, scale: isScaled ? scaleOf(measure) : undefined }
+  return {
+    id,
+    label,
+    hint,
+    unit,
+    sided,
+    value,
+    optionLabels,
+    torque,
+    askedWhen,
+    withheldBy: withheldBy(measure),
+    scale: isScaled ? scaleOf(measure) : undefined,
+  }
+}
+
+const HARD_BONE_STRESS = ['BLK-H1', 'BLK-H2', 'BLK-H3', 'BLK-H4']
+const ANY_BONE_STRESS = [...HARD_BONE_STRESS, 'BLK-S1', 'BLK-S2']
+
+/**
+ * A hop that is to tell whether a bone is hurt is withheld once that is suspected on other grounds; a test that only loads the leg,
+ * already when one bone stress answer is positive. For the two tests named here this is a convention.
+ */
+function withheldBy({ id, notWhileBoneStressOpen }: MeasureDefinition): readonly string[] | undefined {
+  if (id === 'bsi-hop-test') return HARD_BONE_STRESS
+  return notWhileBoneStressOpen || id === 'readiness-impact' ? ANY_BONE_STRESS : undefined
 }
 
 /** Only the bands of a number that holds for everybody can be drawn along one axis. */

@@ -66,6 +66,8 @@ export interface MeasureField {
   readonly optionLabels?: readonly string[]
   readonly torque: boolean
   readonly askedWhen?: { readonly measure: string; readonly equals: string }
+  /** Rules during which the test must not be asked for: it would load what may be broken. */
+  readonly withheldBy?: readonly string[]
   /** Where the screen draws the bands to scale, with what the usual range is and how sure a value is. */
   readonly scale?: MeasureScale
 }
