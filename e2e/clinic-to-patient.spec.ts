@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import { expect, test } from '@playwright/test'
+import { expect, test, type Page } from '@playwright/test'
 import { DEMO_RUNNERS } from '@/db/seed/demo-runners.data'
 import { addRunner, expectSaved, issuePlan, proposePlan, record, signAssessment, signIn } from './steps'
 
@@ -61,7 +61,7 @@ test('a runner behind a hard gate gets no running plan, and is told why', async 
   await expect(page.getByRole('link', { name: 'Make a plan' })).toHaveCount(0)
 })
 
-async function download(page: import('@playwright/test').Page, name: string) {
+async function download(page: Page, name: string) {
   const [file] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name }).or(page.getByRole('link', { name })).first().click(),

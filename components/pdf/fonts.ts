@@ -6,7 +6,15 @@ import { unpackWoff } from './unpack-woff'
 const require = createRequire(import.meta.url)
 
 /** Handed over unpacked: from a WOFF the layout engine would inflate the tables again for every document. */
-const unpacked = (file: string) => `data:font/ttf;base64,${unpackWoff(readFileSync(file)).toString('base64')}`
+const unpacked = (file: string) => inline(unpackWoff(readFileSync(file)))
+
+/**
+ * The further letters come under a name of their own, as long as the old one. The PDF writer tells fonts apart by the name inside, and
+ * would embed both anew at each change between two that share one.
+ */
+const further = (file: string) => inline(renamed(unpackWoff(readFileSync(file)), 'HyperlegibleNext', 'HyperlegibleMore'))
+
+const inline = (font: Buffer) => `data:font/ttf;base64,${font.toString('base64')}`
 
 /** The family of letters inside drawings: digits and plain words only. */
 export const DRAWING_FAMILY = 'Atkinson'
@@ -21,8 +29,8 @@ const FONT_FILES = {
     600: unpacked(require.resolve('@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-600-normal.woff')),
   },
   'Atkinson Extended': {
-    400: unpacked(require.resolve('@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-ext-400-normal.woff')),
-    600: unpacked(require.resolve('@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-ext-600-normal.woff')),
+    400: further(require.resolve('@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-ext-400-normal.woff')),
+    600: further(require.resolve('@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-ext-600-normal.woff')),
   },
   DejaVu: {
     400: require.resolve('dejavu-fonts-ttf/ttf/DejaVuSans.ttf'),
@@ -42,6 +50,14 @@ export async function loadFonts(): Promise<void> {
   await Promise.all(all.map((font) => Font.load(font)))
 }
 
+/** Names are UTF-16, high byte first. */
+function renamed(font: Buffer, from: string, to: string): Buffer {
+  const [old, name] = [from, to].map((words) => Buffer.from(words, 'utf16le').swap16()) as [Buffer, Buffer]
+  const copy = Buffer.from(font)
+  for (let at = copy.indexOf(old); at >= 0; at = copy.indexOf(old, at + old.length)) name.copy(copy, at)
+  return copy
+}
+
 const LONGEST_UNBROKEN = 24
 
 const letters = new Intl.Segmenter('en', { granularity: 'grapheme' })
@@ -50,7 +66,7 @@ const letters = new Intl.Segmenter('en', { granularity: 'grapheme' })
  * No word is hyphenated, but one that may be longer than a line can be broken between any two letters. The empty part between them is
  * what keeps the layout engine from setting a hyphen that is not in the word.
  */
-export function breakable(word: string): string[] {
+function breakable(word: string): string[] {
   if (word.length <= LONGEST_UNBROKEN) return [word]
   return [...letters.segment(word)].flatMap(({ segment }, index) => (index === 0 ? [segment] : ['', segment]))
 }

@@ -21,7 +21,7 @@ export async function readSessionCookie(): Promise<SessionTicket | null> {
   return token ? openSessionCookie(token) : null
 }
 
-export async function openSessionCookie(token: string): Promise<SessionTicket | null> {
+async function openSessionCookie(token: string): Promise<SessionTicket | null> {
   return openTicket(await decode({ token, secret: env.authSecret }).catch(() => null))
 }
 

@@ -117,12 +117,6 @@ export const STRENGTH_PAIN =
 export const BONE_STRENGTH_PAIN = 'Any pain in the bone: stop the exercise and call us.'
 export const LOCKED_STRENGTH_PAIN = 'Any pain in the bone or the knee: stop the exercise and call us.'
 
-/** Source: plan specification 2.3 and 7: up to 2 of 10 is fine, 3 is borne if it settles; in bone nothing is. */
-export const EXERCISE_PAIN =
-  'Pain of 0 to 2 is fine. If an exercise hurts 3 or more, use less weight or a smaller bend. If it hurts 5 or more, leave it out and tell us.'
-
-export const BONE_EXERCISE_PAIN = 'The bone must not hurt at all in any exercise. Any pain in the bone: stop and call us.'
-
 export const SLEEP = 'Aim for seven to nine hours. If you slept badly, keep that day easy.'
 
 export const FOOD =

@@ -23,4 +23,3 @@ export type NewRunnerFields = z.input<typeof registerPatientSchema>
 export type RegisterPatientInput = z.output<typeof registerPatientSchema>
 
 export const findRunnersSchema = z.object({ text: lineOfText(80) })
-export type FindRunnersInput = z.output<typeof findRunnersSchema>

@@ -72,7 +72,7 @@ async function listSetUps(tx: Tx, scope: Scope, episodeId: string) {
 }
 
 /** A draft's own set-up, every value as it was given. */
-export function valuesOf(planning: Planning): SetUpValues {
+function valuesOf(planning: Planning): SetUpValues {
   return {
     startsOn: planning.startsOn,
     weeks: planning.weeks,
@@ -97,7 +97,7 @@ type Wish = Pick<typeof episode.$inferSelect, 'goalWeeklyRunMin' | 'goalEventOn'
  * A new plan's set-up: what stays the same is carried over from the last plan of the episode, the wish from the episode.
  * What runs out (the first day, minutes before pain, days off) is asked again, and what nobody has said is empty.
  */
-export function newValues(wish: Wish, before: Planning | null, today: string): SetUpValues {
+function newValues(wish: Wish, before: Planning | null, today: string): SetUpValues {
   const kept = before && valuesOf(before)
   return {
     startsOn: addDays(today, 1),

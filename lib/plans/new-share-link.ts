@@ -20,11 +20,11 @@ export function newShareLink(planning: Length, timeZone: string): { shown: NewSh
 }
 
 /** A link ends with the 28th day after the plan's last day, at midnight where the clinic is. */
-export function linkExpiry(planning: Length, timeZone: string): Date {
+function linkExpiry(planning: Length, timeZone: string): Date {
   return startOfDayIn(timeZone, addDays(lastDayOf(planning), DAYS_AFTER_PLAN + 1))
 }
 
 /** The last calendar day of a plan. `2026-05-18` and 12 weeks: `2026-08-09`. */
-export function lastDayOf({ startsOn, weeks }: Length): string {
+function lastDayOf({ startsOn, weeks }: Length): string {
   return addDays(startsOn, 7 * weeks - 1)
 }

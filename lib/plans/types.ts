@@ -1,5 +1,5 @@
 import type { Answer, FiredRule, GateState } from '@/lib/clinical/screening/types'
-import type { Phase, PlanDocument, Planning, Reason, Route, RunSession, Weekday } from '@/lib/clinical/plan/types'
+import type { Phase, Planning, Reason, Route, RunSession, Weekday } from '@/lib/clinical/plan/types'
 import type { EquipmentName } from '@/lib/clinical/strength/equipment'
 import type { EpisodeSummary } from '@/lib/episodes/types'
 import type { Runner } from '@/lib/patients/types'
@@ -67,17 +67,6 @@ export interface IssuedReference {
 export type IssueRefusal = 'not-found' | 'not-permitted' | 'not-a-draft' | 'stale' | 'start-passed' | 'changed' | 'not-printable'
 
 export type IssueOutcome = Outcome<IssuedReference, IssueRefusal> | LockedRefusal
-
-export interface PlanRecord {
-  readonly id: string
-  readonly episodeId: string
-  readonly assessmentId: string
-  readonly number: number
-  readonly status: PlanStatus
-  readonly planning: Planning
-  readonly document: PlanDocument
-  readonly version: number
-}
 
 interface CardBase {
   readonly sessionId: string
