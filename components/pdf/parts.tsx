@@ -24,6 +24,12 @@ interface SectionTitleProps {
   readonly children?: ReactNode
 }
 
+/**
+ * Lines of a narrow column in one text, which breaks only between them. Not a line feed: no font has one, and the layout engine would
+ * fall back to a font that is not embedded.
+ */
+export const twoLines = (...lines: readonly string[]) => lines.map((line) => line.replaceAll(' ', '\u00A0')).join(' ')
+
 /** A section's title over the one ink rule it begins with. */
 export function SectionTitle({ title, aside, top = 14, children }: SectionTitleProps) {
   return (
@@ -95,9 +101,9 @@ export function LightMark({ kind, size = 15 }: { readonly kind: LightKind; reado
 
 export function Topic({ title, children }: { readonly title: string; readonly children: ReactNode }) {
   return (
-    <View style={{ marginBottom: 11 }} wrap={false}>
+    <View style={{ marginBottom: 9 }} wrap={false}>
       <Text style={{ ...TYPE.topic, marginBottom: 1 }}>{title}</Text>
-      <Text style={TYPE.body}>{children}</Text>
+      <Text style={{ fontSize: 10.6, lineHeight: 1.34 }}>{children}</Text>
     </View>
   )
 }

@@ -1,5 +1,6 @@
 import { Text, View } from '@react-pdf/renderer'
 import type { PaperCell, PaperLogTable, PaperSessionHead } from '@/lib/documents/types'
+import { twoLines } from './parts'
 import { HAIR, INK, RULE, SOFT, TYPE, WASH, WHITE } from './styles'
 
 export const SHEET_CELL = 24
@@ -12,7 +13,9 @@ export function SessionHeads({ heads, isFirst }: { readonly heads: readonly Pape
   return (
     <View style={{ flexDirection: 'row', borderTopWidth: isFirst ? 0 : 0.6, borderTopColor: RULE, paddingTop: isFirst ? 0 : 1.5 }}>
       {heads.map(({ weekday, date }) => (
-        <Text key={date} style={{ ...HEAD, width: SHEET_CELL, paddingBottom: 1.5 }}>{`${weekday}\n${date}`}</Text>
+        <Text key={date} style={{ ...HEAD, width: SHEET_CELL, paddingBottom: 1.5 }}>
+          {twoLines(weekday, date)}
+        </Text>
       ))}
     </View>
   )
@@ -34,7 +37,7 @@ export function Cell({ cell, width, isFirst }: { readonly cell: PaperCell; reado
       }}
     >
       {isSkipped ? <Text style={{ fontSize: 11, lineHeight: 1.2, color: SOFT }}>–</Text> : null}
-      {cell.dose.length > 0 ? <Text style={{ ...TYPE.tiny, textAlign: 'center' }}>{cell.dose.join('\n')}</Text> : null}
+      {cell.dose.length > 0 ? <Text style={{ ...TYPE.tiny, textAlign: 'center' }}>{twoLines(...cell.dose)}</Text> : null}
     </View>
   )
 }
@@ -46,7 +49,9 @@ export function MoreSessions({ table }: { readonly table: PaperLogTable }) {
       <View style={{ flexDirection: 'row', alignItems: 'flex-end', paddingBottom: 2, borderBottomWidth: 1.2, borderBottomColor: INK }}>
         <Text style={{ ...TYPE.strong, flex: 1 }}>And then</Text>
         {table.heads.map(({ weekday, date }) => (
-          <Text key={date} style={{ ...HEAD, width: TABLE_CELL }}>{`${weekday}\n${date}`}</Text>
+          <Text key={date} style={{ ...HEAD, width: TABLE_CELL }}>
+            {twoLines(weekday, date)}
+          </Text>
         ))}
       </View>
       {table.rows.map(({ name, cells }) => (

@@ -7,6 +7,7 @@ export function paperGait({ interpretations }: AssessmentResult): PaperGait | nu
     interpretations.find((found) => found.measure === measure && found.side === side)?.value ?? null
   const drop = (side: 'left' | 'right') => asNumber(find('running-contralateral-pelvic-drop', side))
   const gait = {
+    title: 'How you run now',
     stepWidthCm: asNumber(find('running-step-width', 'none')),
     left: asCrossing(find('running-crossover', 'left')),
     right: asCrossing(find('running-crossover', 'right')),

@@ -56,7 +56,6 @@ export function openPdfThread(options: PdfThreadOptions): PdfThread {
     const answer = await answered
     warm.unref()
     if (answer !== 'late' && 'bytes' in answer && answer.id === id) return answer.bytes
-    worker = null
     await warm.terminate()
     throw new RenderError(answer === 'late' ? 'too-long' : 'failed', FAILED)
   }

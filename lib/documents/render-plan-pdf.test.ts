@@ -58,10 +58,10 @@ function promised(paper: PlanPaper): string[] {
     ]),
     ...(paper.lights?.lights ?? []).flatMap(({ name, when, act }) => [name, when, act]),
     paper.lights?.note ?? '',
+    paper.clinic.address,
     paper.clinic.phone,
     ...paper.call.soon,
     ...paper.call.today,
-    paper.clinic.address,
     ...(paper.ahead ? aheadWords(paper.ahead) : []),
     ...paper.strength.flatMap(sheetWords),
     ...(paper.cue ? cueWords(paper.cue) : []),
@@ -164,7 +164,7 @@ describe('the printed plan', { timeout: 120_000 }, () => {
   })
 
   it('carries the clinic as its author, the day of issue as its date, and every font inside', async () => {
-    const pdf = await renderPlanPdf(short(pfp()))
+    const pdf = await renderPlanPdf({ ...pfp(), runner: 'Νίκος Щербакова' })
     expect((await readPdf(pdf)).info).toMatchObject({
       Title: 'Your plan, Rosa',
       Author: 'Alder Street Physiotherapy',

@@ -132,6 +132,7 @@ export interface PaperCue {
 }
 
 export interface PaperGait {
+  readonly title: string
   readonly stepWidthCm: number | null
   readonly left: Crossing
   readonly right: Crossing
