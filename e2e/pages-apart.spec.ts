@@ -86,7 +86,7 @@ for (const route of lockedRoutes) {
       const answer = await owner.request.get(`${owner.origin}${path}`, { headers })
       expect(await answer.text(), path).not.toContain(cast.theirs.canary)
     }
-    for (const record of [cast.theirs, MADE_UP]) {
+    for (const record of [cast.theirs, cast.theirsSigned, MADE_UP]) {
       expect((await owner.request.get(addressOf(route, record))).status()).toBe(404)
     }
   })

@@ -1,5 +1,5 @@
 import type postgres from 'postgres'
-import { makeTestRecord, type TestRecord } from '@/db/test-record'
+import { makeTestRecord, TEST_RESULT, type TestRecord } from '@/db/test-record'
 import { addTestColleague, makeTestClinic } from '@/db/test-scope'
 import { mintScope, type Scope } from '@/lib/auth/scope'
 import { giveTestPassword, TEST_PASSWORD } from '@/lib/auth/test-sign-in'
@@ -17,6 +17,8 @@ export interface Cast {
   readonly ours: TestRecord
   /** A record of another clinic. */
   readonly theirs: TestRecord
+  /** Another of that clinic, with its assessment signed: some pages open for nothing less. */
+  readonly theirsSigned: TestRecord
   readonly theirScope: Scope
 }
 
@@ -30,8 +32,18 @@ export async function assembleCast(sql: postgres.Sql): Promise<Cast> {
     assistant: { email, password: TEST_PASSWORD },
     ours: await makeTestRecord(demo),
     theirs: await makeTestRecord(theirScope),
+    theirsSigned: await makeSignedRecord(sql, theirScope),
     theirScope,
   }
+}
+
+async function makeSignedRecord(sql: postgres.Sql, scope: Scope): Promise<TestRecord> {
+  const record = await makeTestRecord(scope)
+  await sql`
+    update assessment set status = 'signed', signed_at = now(), signed_by = created_by, signed_name = 'Test',
+      rule_version = 'test', signed_result = ${JSON.stringify(TEST_RESULT)}::text::jsonb
+    where id = ${record.assessmentId}`
+  return record
 }
 
 async function findDemoScope(sql: postgres.Sql): Promise<Scope> {
