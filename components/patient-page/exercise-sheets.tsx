@@ -3,20 +3,24 @@ import type { PatientExercise } from '@/lib/share-links/types'
 import css from './patient-plan.module.css'
 
 /** The strength exercises, each folded to its name and dose. */
-export function ExerciseSheets({ exercises }: { readonly exercises: readonly PatientExercise[] }) {
+export function ExerciseSheets({ exercises, pain }: { readonly exercises: readonly PatientExercise[]; readonly pain: string }) {
   return (
     <section className={css.part}>
       <h2>Your strength work</h2>
+      <p className={css.lead}>{pain}</p>
       {exercises.map(({ exercise, kneeRange, name, dose, effort }) => (
-        <details key={exercise} className={css.exercise} id={`exercise-${exercise}`}>
+        <details key={exercise} className={css.exercise}>
           <summary>
             <span>
               <b>{name}</b>
               <small>{dose}</small>
             </span>
           </summary>
-          {effort && <p className={css.soft}>{effort}</p>}
-          <ExerciseSheet exercise={exercise} kneeRange={kneeRange} />
+          {/* Inside the fold: a link to it then opens the fold. */}
+          <div id={`exercise-${exercise}`} className={css.how}>
+            {effort && <p className={css.soft}>{effort}</p>}
+            <ExerciseSheet exercise={exercise} kneeRange={kneeRange} />
+          </div>
         </details>
       ))}
     </section>

@@ -1,22 +1,17 @@
-import type { PaperLight } from '@/lib/documents/types'
+import type { PaperLight, PaperLights } from '@/lib/documents/types'
 import css from './pain-lights.module.css'
 import part from './patient-plan.module.css'
 
-interface PainLightsProps {
-  readonly scale: string
-  readonly lights: readonly PaperLight[]
-  readonly isBoneStress: boolean
-}
-
-/** What a score means while running: each light has its own shape, so that it can be read without its colour. */
-export function PainLights({ scale, lights, isBoneStress }: PainLightsProps) {
+/** What a score means: each light has its own shape, so that it can be read without its colour. */
+export function PainLights({ lights: { scale, lights, note } }: { readonly lights: PaperLights }) {
+  const hasAmber = lights.some(({ kind }) => kind === 'amber')
   return (
     <section className={part.part}>
       <h2>The pain lights</h2>
       <p>{scale}</p>
       <div className={css.scale} aria-hidden="true">
         {Array.from({ length: 11 }, (_, score) => (
-          <span key={score} data-light={lightOf(score, isBoneStress)}>
+          <span key={score} data-light={lightOf(score, hasAmber)}>
             {score}
           </span>
         ))}
@@ -34,12 +29,14 @@ export function PainLights({ scale, lights, isBoneStress }: PainLightsProps) {
           </li>
         ))}
       </ul>
+      {note !== '' && <p>{note}</p>}
     </section>
   )
 }
 
-function lightOf(score: number, isBoneStress: boolean): PaperLight['kind'] {
-  if (isBoneStress) return score === 0 ? 'green' : 'red'
+/** Without an amber light green is 0 alone. */
+function lightOf(score: number, hasAmber: boolean): PaperLight['kind'] {
+  if (!hasAmber) return score === 0 ? 'green' : 'red'
   if (score <= 2) return 'green'
   return score <= 4 ? 'amber' : 'red'
 }

@@ -2,10 +2,10 @@ import type { PatientPage } from '@/lib/share-links/types'
 import { CallButton } from './call-button'
 import { ExerciseSheets } from './exercise-sheets'
 import { KeepPlan } from './keep-plan'
+import { NextSteps } from './next-steps'
 import { Footprints } from '@/components/front-door/footprints'
 import { PainLights } from './pain-lights'
 import css from './patient-plan.module.css'
-import { StepLadder } from './step-ladder'
 import { StopAndCall } from './stop-and-call'
 import { TodayCard } from './today-card'
 import { WeekList } from './week-list'
@@ -39,13 +39,13 @@ export function PatientPlan({ plan, pdfAction }: PatientPlanProps) {
         <div className={css.columns}>
           <div>
             <TodayCard today={plan.today} next={plan.next} />
-            <PainLights scale={plan.painScale} lights={plan.lights} isBoneStress={plan.isBoneStress} />
+            {plan.lights && <PainLights lights={plan.lights} />}
             <StopAndCall call={plan.call} phone={clinicPhone} />
           </div>
           <div>
             {thisWeek && <WeekList title="Your week" weeks={[thisWeek]} />}
-            {plan.ladder && <StepLadder stages={plan.ladder.stages} current={plan.ladder.current} />}
-            {plan.exercises.length > 0 && <ExerciseSheets exercises={plan.exercises} />}
+            <NextSteps ladder={plan.ladder} progress={plan.progress} />
+            {plan.exercises.length > 0 && <ExerciseSheets exercises={plan.exercises} pain={plan.exercisePain} />}
             <KeepPlan pdfAction={pdfAction} weeks={plan.weeks} />
           </div>
         </div>

@@ -1,5 +1,4 @@
 import type { Stage } from '@/lib/clinical/running/programs'
-import part from './patient-plan.module.css'
 import css from './step-ladder.module.css'
 
 interface StepLadderProps {
@@ -7,28 +6,20 @@ interface StepLadderProps {
   readonly current: number | null
 }
 
-/** The ladder as steps: as high as the minutes of running, with the runner's own step marked. As wide as the phone, in letters that can be read on it. */
+/** The ladder as steps: as high as the minutes of running, with the runner's own step marked. As wide as the phone, in letters to be read on it. */
 export function StepLadder({ stages, current }: StepLadderProps) {
-  const last = stages.at(-1)
   const most = Math.max(1, ...stages.map(({ runMin }) => runMin))
   const here = stages.find(({ stage }) => stage === current)
   return (
-    <section className={part.part}>
-      <h2>Your steps</h2>
-      <p>
-        Green runs take you up one step, a red run takes you down one. Step {last?.stage} is {last?.runMin} minutes without a walk.
-      </p>
-      <div className={css.ladder} role="img" aria-label={ladderInWords(stages, here)}>
-        {stages.map(({ stage, runMin }) => (
-          <span key={stage} className={css.step} data-place={placeOf(stage, current)}>
-            <span className={css.bar} style={{ height: `${Math.round((100 * runMin) / most)}%` }}>
-              {stage === current && <b>You are here</b>}
-            </span>
-            <small>{stage}</small>
-          </span>
-        ))}
-      </div>
-    </section>
+    <div className={css.ladder} role="img" aria-label={ladderInWords(stages, here)}>
+      {stages.map(({ stage, runMin }) => (
+        <span key={stage} className={css.step} data-place={placeOf(stage, current)}>
+          {stage === current && <b>You are here</b>}
+          <span className={css.bar} style={{ height: `${Math.round((100 * runMin) / most)}%` }} />
+          <small>{stage}</small>
+        </span>
+      ))}
+    </div>
   )
 }
 

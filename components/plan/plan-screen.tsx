@@ -74,10 +74,12 @@ export function PlanScreen({ page, may, actions }: PlanScreenProps) {
         )}
         <Proposal {...page} />
         <SetUpStrip planning={planning} weeks={weeks} editHref={isDraft && may.plan ? setUpHref : null} />
-        <div className={css.chart}>
-          <h2>Running minutes a week</h2>
-          <LoadChart weeks={weeks} />
-        </div>
+        {weeks.some(({ runMin }) => runMin > 0) && (
+          <div className={css.chart}>
+            <h2>Running minutes a week</h2>
+            <LoadChart weeks={weeks} />
+          </div>
+        )}
       </PlanBoard>
     </>
   )

@@ -7,7 +7,7 @@ import { ReasonList } from './reason-list'
 type ProposalProps = Pick<PlanPage, 'route' | 'startStage' | 'stageCount' | 'reasons' | 'warnings'>
 
 /** What a clinician asks first; the rest is one tap away. */
-const MAIN = ['route', 'startStage', 'walks', 'schedule', 'strength']
+const MAIN = ['route', 'reassessment', 'startStage', 'walks', 'schedule', 'strength']
 
 /** The plan in one line, what to watch, and every reason with its rule and tag. */
 export function Proposal({ route, startStage, stageCount, reasons, warnings }: ProposalProps) {
@@ -20,7 +20,10 @@ export function Proposal({ route, startStage, stageCount, reasons, warnings }: P
         {ROUTE_WORDS[route]}
         {start}
       </h2>
-      <p className={css.soft}>Every run ahead is planned as if the one before it went well. What the runner logs decides each next step.</p>
+      <p className={css.soft}>
+        Every {route === 'walk-first' ? 'walk' : 'run'} ahead is planned as if the one before it went well. What the runner reports decides
+        each next step.
+      </p>
       {warnings.length > 0 && (
         <ul className={css.warnings}>
           {warnings.map(({ id, text }) => (

@@ -38,7 +38,7 @@ export async function openShareLink(token: string, { now, address }: Visit): Pro
       planNumber: found.number,
       issuedOn: issuedAt ? fullDay(dayIn(timeZone, issuedAt)) : '',
       clinicianName: found.clinicianName ?? '',
-      ...layOutPatientPage({ isBoneStress: found.condition === 'BSI', document, planning, today: dayIn(timeZone, now) }),
+      ...layOutPatientPage({ condition: found.condition, document, planning, today: dayIn(timeZone, now) }),
     }
   })
 }

@@ -1,15 +1,18 @@
 import { describeDose } from '@/lib/clinical/plan/describe-session'
+import type { Condition } from '@/lib/clinical/measures/types'
 import type { PlanDocument, Planning, PrescribedExercise, Session } from '@/lib/clinical/plan/types'
 import { planWeeks } from '@/lib/clinical/plan/weeks'
 import { getProgram } from '@/lib/clinical/running/programs'
 import { getExercise } from '@/lib/clinical/strength/catalogue'
-import { BONE_LIGHTS, CALL_SOON, GET_HELP_TODAY, KNEE_LIGHTS, PAIN_SCALE } from '@/lib/documents/handout.data'
+import { BONE_STRENGTH_PAIN, CALL_SOON, STRENGTH_PAIN, GET_HELP_TODAY } from '@/lib/documents/handout.data'
+import { paperLights } from '@/lib/documents/paper-lights'
+import { progressRules } from '@/lib/documents/progress-rules'
 import { addDays, daySpan, longDay, shortDate, shortWeekday } from '@/lib/platform/calendar'
 import { sessionWords } from './session-words'
 import type { DayPlan, PatientExercise, PatientPage, PatientSession, PatientWeek } from './types'
 
 interface PlanToShow {
-  readonly isBoneStress: boolean
+  readonly condition: Condition | null
   readonly document: PlanDocument
   readonly planning: Planning
   /** The day it is in the clinic. */
@@ -19,20 +22,22 @@ interface PlanToShow {
 type PlanPart = Omit<PatientPage, 'clinicName' | 'clinicPhone' | 'planNumber' | 'issuedOn' | 'clinicianName'>
 
 /** A plan as its runner reads it on a given day: today first, then the week, the steps and the strength work. */
-export function layOutPatientPage({ isBoneStress, document, planning, today }: PlanToShow): PlanPart {
+export function layOutPatientPage({ condition, document, planning, today }: PlanToShow): PlanPart {
   const weeks = patientWeeks(document, planning, today)
   const ahead = document.sessions.filter(({ on }) => on > today)
+  const runs = document.sessions.filter((session) => session.kind === 'run')
+  const ladder = ladderOf(document, today)
   const strength = document.sessions.find(({ kind, on }) => kind === 'strength' && on >= today)
   return {
     dayLine: dayLine(planning, today),
     today: todayPlan(document, planning, today),
     next: nextPlan(ahead),
-    isBoneStress,
-    painScale: PAIN_SCALE,
-    lights: isBoneStress ? BONE_LIGHTS : KNEE_LIGHTS,
+    lights: paperLights(document, condition),
+    progress: progressRules({ runs, lastStage: ladder?.stages.at(-1)?.stage ?? null, isBone: condition === 'BSI' }),
     call: { soon: CALL_SOON, today: GET_HELP_TODAY },
     weeks,
-    ladder: ladderOf(document, today),
+    ladder,
+    exercisePain: condition === 'BSI' ? BONE_STRENGTH_PAIN : STRENGTH_PAIN,
     exercises: strength ? patientSession(strength).exercises : [],
   }
 }

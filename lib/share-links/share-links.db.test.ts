@@ -7,30 +7,21 @@ import { addTestColleague, makeTestClinic } from '@/db/test-scope'
 import { withScope } from '@/db/with-scope'
 import type { Scope } from '@/lib/auth/scope'
 import { createShareLink } from '@/lib/plans/create-share-link'
-import { issuePlan } from '@/lib/plans/issue-plan'
 import { proposePlanDraft } from '@/lib/plans/propose-plan-draft'
 import { getIssuedPdf, getPlanPage } from '@/lib/plans/queries'
-import { makeSignedAssessment, TEST_PLANNING } from '@/lib/plans/test-signed'
+import { makeIssuedPlan, NOW, PLANNING, type IssuedPlan } from '@/lib/plans/test-issued'
+import { makeSignedAssessment } from '@/lib/plans/test-signed'
 import { withdrawShareLink } from '@/lib/plans/withdraw-share-link'
-import { addDays, dayIn } from '@/lib/platform/calendar'
 import { hashSecretToken, makeSecretToken } from '@/lib/platform/secret-token'
 import { isShareLinkLive, openShareLink } from './open-share-link'
 import { openSharedPdf } from './open-shared-pdf'
 
-/** The database's clock decides here, so the plan is one of this very week. */
-const NOW = new Date()
-const PLANNING = { ...TEST_PLANNING, startsOn: addDays(dayIn('Europe/London', NOW), 3) }
-
 let scope: Scope
-let issued: { patientId: string; planId: string }
+let issued: IssuedPlan
 
 beforeAll(async () => {
   scope = await makeTestClinic()
-  const { patientId, assessmentId } = await makeSignedAssessment(scope)
-  const planId = randomUUID()
-  await proposePlanDraft(scope, { planId, assessmentId, planning: PLANNING }, NOW)
-  expect(await issuePlan(scope, { planId, version: 1 }, NOW)).toMatchObject({ ok: true })
-  issued = { patientId, planId }
+  issued = await makeIssuedPlan(scope)
 })
 
 /** Each test comes from an address of its own: the door counts the misses of each. */
@@ -73,7 +64,7 @@ describe('openShareLink', () => {
   it('opens the plan without a name in it, and leaves an audit row each time', async () => {
     const token = await makeLink()
     const page = await openShareLink(token, visit())
-    expect(page).toMatchObject({ planNumber: 1, clinicName: 'Test Clinic', clinicianName: 'Test clinician', isBoneStress: false })
+    expect(page).toMatchObject({ planNumber: 1, clinicName: 'Test Clinic', clinicianName: 'Test clinician' })
     expect(page?.weeks).toHaveLength(12)
     expect(JSON.stringify(page)).not.toMatch(/Nell|Ashdown|1990/)
     await openShareLink(token, visit())

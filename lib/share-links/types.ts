@@ -1,7 +1,10 @@
 import type { RunSession } from '@/lib/clinical/plan/types'
 import type { Stage } from '@/lib/clinical/running/programs'
-import type { PaperLight } from '@/lib/documents/types'
+import type { PaperLights, PaperWeeksAhead } from '@/lib/documents/types'
 import type { SessionWords } from './session-words'
+
+/** What each light does to the next run or walk, and what a pause does. */
+export type ProgressWords = Pick<PaperWeeksAhead, 'moves' | 'rules'>
 
 export interface PatientExercise {
   readonly exercise: string
@@ -57,13 +60,14 @@ export interface PatientPage {
   readonly dayLine: string
   readonly today: DayPlan
   readonly next: DayPlan | null
-  /** After a bone stress injury the lights are different: green is 0. */
-  readonly isBoneStress: boolean
-  readonly painScale: string
-  readonly lights: readonly PaperLight[]
+  /** The lights and rules that the paper prints, word for word. Null when the plan asks nothing of the runner. */
+  readonly lights: PaperLights | null
+  readonly progress: ProgressWords
   readonly call: { readonly soon: readonly string[]; readonly today: readonly string[] }
   readonly weeks: readonly PatientWeek[]
   readonly ladder: { readonly stages: readonly Stage[]; readonly current: number | null } | null
+  /** What pain in an exercise means. */
+  readonly exercisePain: string
   /** Of the next strength session. */
   readonly exercises: readonly PatientExercise[]
 }

@@ -1,0 +1,31 @@
+import type { PatientPage, ProgressWords } from '@/lib/share-links/types'
+import css from './patient-plan.module.css'
+import { StepLadder } from './step-ladder'
+
+interface NextStepsProps {
+  readonly ladder: PatientPage['ladder']
+  readonly progress: ProgressWords
+}
+
+/** Where the runner stands, what each light does next, and what a pause does. */
+export function NextSteps({ ladder, progress: { moves, rules } }: NextStepsProps) {
+  return (
+    <section className={css.part}>
+      <h2>Your steps</h2>
+      {ladder && <StepLadder stages={ladder.stages} current={ladder.current} />}
+      <dl className={css.moves}>
+        {moves.map(({ kind, when, then }) => (
+          <div key={kind}>
+            <dt>{when}</dt>
+            <dd>{then}</dd>
+          </div>
+        ))}
+      </dl>
+      {rules.map((rule) => (
+        <p key={rule} className={css.rule}>
+          {rule}
+        </p>
+      ))}
+    </section>
+  )
+}
