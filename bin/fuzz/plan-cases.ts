@@ -220,6 +220,6 @@ function makeLog(
 }
 
 /** Calendar days by universal time, so that no clock change can move one. */
-export function addDays(date: string, days: number): string {
+function addDays(date: string, days: number): string {
   return new Date(Date.parse(`${date}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
 }

@@ -3,7 +3,7 @@ import { sum } from './minutes'
 import { keepRunningSequence, stageRunMin } from './stage-sequence'
 
 /** The walk before and after a run, together. */
-export const WALKS_MIN = 10
+const WALKS_MIN = 10
 const SHORTEST_SESSION_MIN = 10
 /** Share of the usual weekly minutes that the first weeks are measured against, and how far they may go beyond it. */
 export const KEEP_RUNNING_REFERENCE = 0.6

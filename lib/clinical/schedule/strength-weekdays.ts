@@ -4,7 +4,7 @@ import { freeMinOf, type Week } from './week'
 import { choose, countUsed, MOST_USED_WEEKDAYS, spacedSets, weekdayAfter, type WeekdaySet } from './weekday-set'
 
 /** The longest strength session, and the shortest time it is worth starting one in. */
-export const LONGEST_STRENGTH_MIN = 45
+const LONGEST_STRENGTH_MIN = 45
 export const SHORTEST_STRENGTH_MIN = 20
 
 /** Three days, else two, else one. */
@@ -46,7 +46,7 @@ export function chooseStrengthWeekdays(week: Week, needs: StrengthDayNeeds): Str
 }
 
 /** Minutes left for strength on a weekday, after the run that falls on it. */
-export function strengthMinOn(week: Week, { runDays, runDayMin }: StrengthDayNeeds, day: number): number {
+function strengthMinOn(week: Week, { runDays, runDayMin }: StrengthDayNeeds, day: number): number {
   return freeMinOf(week, day) - (runDays.includes(day) ? runDayMin : 0)
 }
 

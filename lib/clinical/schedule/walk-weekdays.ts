@@ -1,7 +1,7 @@
 import { freeMinOf, type Week } from './week'
 import { countUsed, MOST_USED_WEEKDAYS, type WeekdaySet } from './weekday-set'
 
-export const SHORTEST_WALK_MIN = 10
+const SHORTEST_WALK_MIN = 10
 
 /**
  * Chooses the weekdays of a walk-first plan: every one with 10 free minutes, less the latest ones without strength until one weekday of seven
