@@ -67,10 +67,11 @@ export function AssessmentScreen({ page, actions, canWrite }: AssessmentScreenPr
           )
         }
       />
-      <SheetNotices wasSigned={signed !== null} />
-      {signed && (
-        <Notice>{`Signed by ${signed.name} on ${dayWords(dayOf(signed.at, timeZone))} at ${clockWords(signed.at, timeZone)}, rule version ${signed.ruleVersion}. It can no longer change.`}</Notice>
-      )}
+      <SheetNotices wasSigned={signed !== null}>
+        {signed && (
+          <Notice>{`Signed by ${signed.name} on ${dayWords(dayOf(signed.at, timeZone))} at ${clockWords(signed.at, timeZone)}, rule version ${signed.ruleVersion}. It can no longer change.`}</Notice>
+        )}
+      </SheetNotices>
       <LiveGate />
       <div className={css.work}>
         <Stops />

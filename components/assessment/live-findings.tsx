@@ -1,7 +1,7 @@
 'use client'
 
 import { useMemo, useState } from 'react'
-import type { AssessmentPage } from '@/lib/assessments/types'
+import type { FindingWords } from '@/lib/assessments/types'
 import { FindingsPanel, type MissingPart } from '../findings/findings-panel'
 import { countOf } from '../runners/runner-words'
 import { Button } from '../ui/button'
@@ -12,7 +12,7 @@ import { useResult, useSheet, useStored } from './store-context'
 import css from './assessment-screen.module.css'
 
 /** The findings as they stand now: beside the sheets on a desktop, behind a bar at the foot of smaller screens. */
-export function LiveFindings({ words }: Pick<AssessmentPage, 'words'>) {
+export function LiveFindings({ words }: { readonly words: FindingWords }) {
   const [isOpen, setOpen] = useState(false)
   const { fields } = useSheet()
   const result = useResult()

@@ -7,7 +7,7 @@ import { NoneOfThese } from './none-of-these'
 import { sidesNeeded } from './progress'
 import { QuestionRow } from './question-row'
 import { onReveal } from './reveal'
-import { useProgress, useSheet } from './store-context'
+import { useProgress, useSheet, useStored } from './store-context'
 import css from './sections.module.css'
 
 interface SafetyBlockProps {
@@ -21,13 +21,17 @@ export function SafetyBlock({ block, section }: SafetyBlockProps) {
   const { asked, missing } = useProgress({ sides: section.sides, blocks: [block] })
   const open = missing.length
   const fields = block.fields.filter(({ id }) => asked.includes(id))
-  const [isFolded, setFolded] = useState(open === 0)
+  const flagged = useStored((store) => block.fields.some(({ id }) => store.readings.of(id).some(({ level }) => level !== 'typical')))
+  const [isFolded, setFolded] = useState(open === 0 && !flagged)
   useEffect(() => onReveal((measure) => block.fields.some(({ id }) => id === measure) && setFolded(false)), [block])
   return (
     <section className={css.block} aria-label={block.title}>
       <header className={css.blockhead}>
         <h3>{block.title}</h3>
-        <p className={css.count}>{`${fields.length - open} of ${fields.length}`}</p>
+        <p className={css.count}>
+          {`${fields.length - open} of ${fields.length}`}
+          {open === 0 && !flagged && ', all no or none'}
+        </p>
         {block.isNoneOffered && <NoneOfThese block={block} open={open} />}
         {open === 0 && (
           <Button

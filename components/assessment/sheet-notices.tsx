@@ -1,5 +1,6 @@
 'use client'
 
+import type { ReactNode } from 'react'
 import { useRouter } from 'next/navigation'
 import { ACTION_REFUSAL_WORDS } from '@/lib/actions/types'
 import { Button } from '../ui/button'
@@ -14,7 +15,7 @@ const LOCKS = {
 }
 
 /** What stands in the way of recording, in words, with the one thing to do. */
-export function SheetNotices({ wasSigned }: { readonly wasSigned: boolean }) {
+export function SheetNotices({ wasSigned, children }: { readonly wasSigned: boolean; readonly children?: ReactNode }) {
   const router = useRouter()
   const lock = useStored((store) => store.lock)
   const isBehind = useStored((store) => store.isBehind)
@@ -26,6 +27,7 @@ export function SheetNotices({ wasSigned }: { readonly wasSigned: boolean }) {
   )
   return (
     <div className={css.notices}>
+      {children}
       {lock !== null && !wasSigned && <Notice tone="alarm">{LOCKS[lock]}</Notice>}
       {refusal !== null && <Notice tone="alarm">{`${ACTION_REFUSAL_WORDS[refusal]} What you entered stays here.`}</Notice>}
       {isBehind && (

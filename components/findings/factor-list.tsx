@@ -1,4 +1,4 @@
-import type { AssessmentPage, MeasureField } from '@/lib/assessments/types'
+import type { FindingWords, MeasureField } from '@/lib/assessments/types'
 import type { AssessmentResult, Factor, Interpretation } from '@/lib/clinical/screening/types'
 import { BandMark } from '../ui/band-mark'
 import { levelWords } from './level-words'
@@ -8,7 +8,7 @@ import css from './findings-panel.module.css'
 
 interface FactorListProps {
   readonly result: AssessmentResult
-  readonly words: AssessmentPage['words']
+  readonly words: FindingWords
   readonly fields: ReadonlyMap<string, MeasureField>
   readonly onQuestion: (measure: string) => void
 }
@@ -66,7 +66,7 @@ function Driver({ driver, result, words, fields, onQuestion }: FactorListProps &
   return (
     <QuestionLink measure={fields.has(target) ? target : null} onQuestion={onQuestion}>
       <BandMark level={mark ?? 'usual'} size={14} />
-      <span>{`${words.measures[driver] ?? driver}${side}`}</span>
+      <span>{`${words.measures[driver]?.label ?? driver}${side}`}</span>
       <b>{reading ? valueWords(reading.value, reading.unit, fields.get(driver)) : ''}</b>
     </QuestionLink>
   )

@@ -1,4 +1,4 @@
-import type { AssessmentPage, MeasureField } from '@/lib/assessments/types'
+import type { FindingWords, MeasureField } from '@/lib/assessments/types'
 import type { CrossCheck } from '@/lib/clinical/findings/cross-checks'
 import type { AssessmentResult } from '@/lib/clinical/screening/types'
 import { FactorList } from './factor-list'
@@ -16,7 +16,7 @@ interface FindingsPanelProps {
   readonly result: AssessmentResult
   readonly crossChecks: readonly CrossCheck[]
   readonly missing: readonly MissingPart[]
-  readonly words: AssessmentPage['words']
+  readonly words: FindingWords
   readonly fields: ReadonlyMap<string, MeasureField>
   /** Takes the reader to a question. */
   readonly onQuestion: (measure: string) => void
@@ -46,7 +46,7 @@ export function FindingsPanel({ result, crossChecks, missing, words, fields, onQ
         </h3>
         {missing.map(({ title, count, first }) => (
           <button key={title} type="button" className={css.link} onClick={() => onQuestion(first)}>
-            <span>{count === 1 ? `${title}: ${words.measures[first] ?? first}` : title}</span>
+            <span>{count === 1 ? `${title}: ${words.measures[first]?.label ?? first}` : title}</span>
             <b>{count}</b>
           </button>
         ))}

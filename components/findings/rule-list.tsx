@@ -1,4 +1,4 @@
-import type { AssessmentPage, MeasureField } from '@/lib/assessments/types'
+import type { FindingWords, MeasureField } from '@/lib/assessments/types'
 import type { AssessmentResult, FiredRule } from '@/lib/clinical/screening/types'
 import { BandMark } from '../ui/band-mark'
 import { EvidenceTag } from './evidence-tag'
@@ -8,7 +8,7 @@ import css from './findings-panel.module.css'
 
 interface RuleListProps {
   readonly result: AssessmentResult
-  readonly words: AssessmentPage['words']
+  readonly words: FindingWords
   readonly fields: ReadonlyMap<string, MeasureField>
   readonly onQuestion: (measure: string) => void
 }
@@ -50,8 +50,8 @@ function Rule({ rule, words, fields, onQuestion }: Omit<RuleListProps, 'result'>
         {shown.map(({ measure, side, value }) => (
           <QuestionLink key={`${measure}${side ?? ''}`} measure={fields.has(measure) ? measure : null} onQuestion={onQuestion}>
             <BandMark level={isOpen ? 'edge' : 'outside'} size={14} />
-            <span>{[words.measures[measure] ?? measure, side && side !== 'none' ? side : ''].filter(Boolean).join(', ')}</span>
-            <b>{valueWords(value, fields.get(measure)?.unit ?? '', fields.get(measure))}</b>
+            <span>{[words.measures[measure]?.label ?? measure, side && side !== 'none' ? side : ''].filter(Boolean).join(', ')}</span>
+            <b>{valueWords(value, words.measures[measure]?.unit ?? '', fields.get(measure))}</b>
           </QuestionLink>
         ))}
         {rest > 0 && <p className={css.act}>{`and ${rest} more`}</p>}

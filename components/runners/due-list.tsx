@@ -25,7 +25,7 @@ const GROUPS = [
 export function DueList({ due, timeZone }: DueListProps) {
   const groups = GROUPS.map((group) => ({ ...group, own: due.filter(({ matter }) => matter.kind === group.kind) }))
   return (
-    <>
+    <div>
       {groups
         .filter(({ own }) => own.length > 0)
         .map(({ kind, title, own }) => (
@@ -41,7 +41,7 @@ export function DueList({ due, timeZone }: DueListProps) {
             </div>
           </section>
         ))}
-    </>
+    </div>
   )
 }
 

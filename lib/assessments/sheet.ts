@@ -2,7 +2,7 @@ import { FACTORS } from '@/lib/clinical/findings/factors.data'
 import { getMeasure, MEASURES } from '@/lib/clinical/measures/registry'
 import type { CoreSection, MeasureDefinition, Sex } from '@/lib/clinical/measures/types'
 import { SAFETY_BLOCKS } from './safety-blocks'
-import type { AssessmentPage, MeasureField, MeasureScale, SheetBlock, SheetSection } from './types'
+import type { FindingWords, MeasureField, MeasureScale, SheetBlock, SheetSection } from './types'
 
 const SECTIONS: readonly (Omit<SheetSection, 'blocks'> & { readonly scaled?: true })[] = [
   { id: 'safety', title: 'Safety', sides: 'sore-first' },
@@ -91,9 +91,9 @@ function scaleOf({ value, bands, error }: MeasureDefinition): MeasureScale | und
 }
 
 /** What a finding on the screen can name. */
-export function findingWords(): AssessmentPage['words'] {
+export function findingWords(): FindingWords {
   return {
-    measures: Object.fromEntries(MEASURES.map(({ id, label }) => [id, label])),
+    measures: Object.fromEntries(MEASURES.map(({ id, label, unit }) => [id, { label, unit }])),
     factors: Object.fromEntries(FACTORS.map(({ id, name }) => [id, name])),
   }
 }

@@ -96,6 +96,11 @@ export interface SheetSection {
   readonly blocks: readonly SheetBlock[]
 }
 
+export interface FindingWords {
+  readonly measures: Readonly<Record<string, { readonly label: string; readonly unit: string }>>
+  readonly factors: Readonly<Record<string, string>>
+}
+
 /** The assessment page, as the server hands it to the screen. */
 export interface AssessmentPage {
   readonly id: string
@@ -108,7 +113,7 @@ export interface AssessmentPage {
   readonly timeZone: string
   readonly sections: readonly SheetSection[]
   /** The words for every measure that a finding can name, and for every factor. */
-  readonly words: { readonly measures: Readonly<Record<string, string>>; readonly factors: Readonly<Record<string, string>> }
+  readonly words: FindingWords
   readonly answers: readonly RecordedAnswer[]
   /** The case without its answers: what the browser needs to interpret them as they are typed. */
   readonly context: Omit<AssessmentCase, 'observations'>
