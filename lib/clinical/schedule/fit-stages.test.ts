@@ -19,6 +19,10 @@ describe('fitStages', () => {
     expect(fit(week(28, 0, 0, 28, 0, 0, 0), 5)).toEqual({ runDays: [0, 3], startStage: 1 })
   })
 
+  it('takes two short days even where three would fit', () => {
+    expect(fit(week(35, 0, 35, 0, 35, 0, 0), 8)).toEqual({ runDays: [0, 4], startStage: 7 })
+  })
+
   it('has no run days when stage 1 does not fit, and leaves the stage', () => {
     expect(fit(week(27, 27, 27, 27, 27, 27, 27), 5)).toEqual({ runDays: [], startStage: 5 })
   })

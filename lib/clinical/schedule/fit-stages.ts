@@ -20,18 +20,18 @@ export interface StageFitNeeds {
 /**
  * Fits a ladder into the week: its run days, and a lower start stage where the days are too short for 40 minutes.
  *
- * Without two days of 40 minutes the highest stage at or below the one asked for whose session fits two days is taken, and the days are
- * chosen among those with that much time. When none fits, there are no run days and the stage stays.
+ * Without two days of 40 minutes the highest stage at or below the one asked for whose session fits two days is taken, and two days are chosen
+ * among those with that much time: never three, so that less time never gives more running. When none fits, there are no run days and the stage
+ * stays.
  * Source: rulings, "Not two such days", "Still not two days". Convention.
  *
  * @example stage 8 (37 min) asked for and two days of 35 minutes: stage 7 (34 min)
  */
 export function fitStages(week: Week, { sequence, startStage, isBoneStress, atMost }: StageFitNeeds): StageFit {
-  const choose = (dayMin: number) => chooseRunWeekdays(week, { dayMin, isBoneStress, atMost })
-  const usual = choose(LADDER_DAY_MIN)
+  const usual = chooseRunWeekdays(week, { dayMin: LADDER_DAY_MIN, isBoneStress, atMost })
   if (usual.length > 0) return { runDays: usual, startStage }
   for (let stage = Math.min(startStage, sequence.final); stage >= 1; stage--) {
-    const runDays = choose(stageTotalMin(sequence, stage))
+    const runDays = chooseRunWeekdays(week, { dayMin: stageTotalMin(sequence, stage), isBoneStress, atMost: 2 })
     if (runDays.length > 0) return { runDays, startStage: stage }
   }
   return { runDays: [], startStage }
