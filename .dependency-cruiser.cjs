@@ -44,7 +44,7 @@ module.exports = {
     {
       name: 'app-never-touches-the-database',
       severity: 'error',
-      from: { path: '^app/' },
+      from: { path: '^app/', pathNot: '\\.test\\.tsx?$' },
       to: { path: ['^db/', '^node_modules/(drizzle-orm|postgres)/'] },
     },
     { name: 'nothing-imports-app', severity: 'error', from: { pathNot: '^(app|e2e)/' }, to: { path: '^app/' } },
