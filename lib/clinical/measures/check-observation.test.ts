@@ -51,6 +51,15 @@ describe('types', () => {
     expect(isAccepted({ measure: 'bsi-night-pain', value })).toBe(false)
   })
 
+  it('takes yes, no and unknown', () => {
+    expect(['yes', 'no', 'unknown'].map((value) => isAccepted({ measure: 'bsi-night-pain', value }))).toEqual([true, true, true])
+  })
+
+  it('takes every choice at once', () => {
+    const { value } = measureOf('load-change-recent')
+    expect(isAccepted({ measure: 'load-change-recent', value: 'options' in value ? [...value.options] : null })).toBe(true)
+  })
+
   it('takes the listed choices and no others', () => {
     expect(
       ['good', 'fair', 'poor', 'excellent', 'toString', ['good']].map((value) =>
