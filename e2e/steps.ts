@@ -26,7 +26,7 @@ export async function addRunner(page: Page, runner: { givenName: string; familyN
   await expect(page.getByRole('button', { name: 'Sign assessment' })).toBeVisible()
 }
 
-export async function choose(page: Page, group: string | RegExp, value: string): Promise<void> {
+async function choose(page: Page, group: string | RegExp, value: string): Promise<void> {
   await page.getByRole('radiogroup', { name: group }).locator(`label:has(input[value="${value}"])`).click()
 }
 
