@@ -36,7 +36,6 @@ export function ClosingPage({ paper }: { readonly paper: PlanPaper }) {
         <SectionTitle title={flareUp.title} aside={flareUp.lead} top={4} />
         <Numbered steps={flareUp.steps} />
       </View>
-      <Text style={{ ...TYPE.body, marginTop: 12 }}>Bring this plan with you to your next visit.</Text>
     </>
   )
 }

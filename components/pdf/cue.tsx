@@ -4,7 +4,7 @@ import { twoLines } from './parts'
 import { HAIR, INK, RULE, TYPE } from './styles'
 
 const NAME = 152
-const ROW = 23
+const ROW = 22
 
 /** The one thing to think of while running, and how long in which run. */
 export function CueWords({ cue }: { readonly cue: PaperCue }) {

@@ -18,7 +18,10 @@ export function curvedPath(d: string): string {
 
 const short = (value: number) => String(Math.round(value * 10) / 10 + 0)
 
-/** Only circles: the radii are equal and nothing is turned. An arc is cut into parts of a quarter at most. */
+/** A little more than half a turn in one curve: out by 2 % of the radius at most, which on paper is a tenth of a point. */
+const MOST_TURN = 1.05 * Math.PI
+
+/** Only circles: the radii are equal and nothing is turned. */
 function arcCurves([x1, y1]: Pair, [radius = 0, , , large = 0, sweep = 0, x2 = 0, y2 = 0]: readonly number[]): string {
   const apart = Math.hypot(x2 - x1, y2 - y1)
   if (apart === 0) return ''
@@ -27,8 +30,8 @@ function arcCurves([x1, y1]: Pair, [radius = 0, , , large = 0, sweep = 0, x2 = 0
   const centre: Pair = [(x1 + x2) / 2 - (toward * (y2 - y1)) / apart, (y1 + y2) / 2 + (toward * (x2 - x1)) / apart]
   const start = Math.atan2(y1 - centre[1], x1 - centre[0])
   const turn = turnOf(Math.atan2(y2 - centre[1], x2 - centre[0]) - start, sweep === 1)
-  const parts = Math.max(1, Math.ceil(Math.abs(turn) / (Math.PI / 2) - 1e-6))
-  return Array.from({ length: parts }, (_, part) => quarter({ centre, r, from: start + (part * turn) / parts, turn: turn / parts })).join(
+  const parts = Math.max(1, Math.ceil(Math.abs(turn) / MOST_TURN))
+  return Array.from({ length: parts }, (_, part) => curve({ centre, r, from: start + (part * turn) / parts, turn: turn / parts })).join(
     '',
   )
 }
@@ -46,7 +49,7 @@ interface Part {
   readonly turn: number
 }
 
-function quarter({ centre: [x, y], r, from, turn }: Part): string {
+function curve({ centre: [x, y], r, from, turn }: Part): string {
   const handle = (4 / 3) * Math.tan(turn / 4)
   const [c1, s1, c2, s2] = [Math.cos(from), Math.sin(from), Math.cos(from + turn), Math.sin(from + turn)]
   const points = [c1 - handle * s1, s1 + handle * c1, c2 + handle * s2, s2 - handle * c2, c2, s2]

@@ -6,7 +6,7 @@ import type { PaperGait } from '@/lib/documents/types'
 import { DRAWING_FAMILY } from './fonts'
 import { TYPE } from './styles'
 
-const HIPS = 104
+const HIPS = 96
 /** Drawn larger than it is printed, so that its letters are in proportion. */
 const DRAWN = 170
 const GAP = 12

@@ -19,7 +19,8 @@ export interface PdfThread {
 
 const FAILED = 'The PDF could not be made. The plan itself is safe; try again, and tell us if it happens twice.'
 const BUSY = 'Many PDFs are being made just now. Try again in a minute.'
-const MEMORY_MB = 1024
+/** A young generation with room: a document is many short-lived objects. */
+const MEMORY = { maxOldGenerationSizeMb: 1024, maxYoungGenerationSizeMb: 192 }
 
 type Answer =
   { readonly ready: true } | { readonly id: number; readonly bytes: Uint8Array } | { readonly id: number; readonly error: string }
@@ -73,7 +74,7 @@ export function openPdfThread(options: PdfThreadOptions): PdfThread {
 
 /** The thread gets none of the process's settings: it has no business with a database address or a secret. */
 async function startWorker(file: string, withinMs: number): Promise<Worker> {
-  const worker = new Worker(file, { env: { NODE_ENV: 'production' }, resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB } })
+  const worker = new Worker(file, { env: { NODE_ENV: 'production' }, resourceLimits: MEMORY })
   const answer = await nextAnswer(worker, withinMs)
   if (answer !== 'late' && 'ready' in answer) {
     worker.unref()
