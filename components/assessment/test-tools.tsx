@@ -42,8 +42,8 @@ export function TestTools({ field, sides }: TestToolsProps) {
           </Button>
         )}
         {!isLocked && isChosen(field) && blank.length < sides.length && (
-          <Button look="tool" onClick={clear} aria-label={`Clear: ${field.label}`}>
-            Clear
+          <Button look="tool" onClick={clear} aria-label={`Take back: ${field.label}`}>
+            Take back
           </Button>
         )}
         {!isLocked && (

@@ -50,7 +50,7 @@ const TRI_WORDS: Readonly<Record<string, string>> = {
 export function valueWords(value: ObservedValue, unit: string, field?: MeasureField): string {
   if (typeof value === 'number') {
     const { words, isTight } = shownUnit(unit)
-    return `${showNumber(value)}${isTight || words === '' ? '' : ' '}${words}`
+    return `${showNumber(unit === '%' ? Math.round(value) : value)}${isTight || words === '' ? '' : ' '}${words}`
   }
   const each = typeof value === 'string' ? [value] : value
   return each.map((option) => optionWords(option, field)).join(', ')
