@@ -35,10 +35,11 @@ export class AssessmentStore {
   readonly readings: Readings
   lock: Lock | null
   savedAt: string | null = null
-  /** Of the assessment as this page has seen it. */
+  /** Of the assessment as this page shows it: what a signature may cover. It stands still while the page is behind. */
   version: number
   /** Somebody else has recorded something that this page does not show. */
   isBehind = false
+  private latest: number
   private readonly answers: Map<AnswerKey, DraftAnswer>
   private readonly listeners = new Set<() => void>()
   /** Sent and never answered: if exactly one of these is on record later, it was ours. */
@@ -54,6 +55,7 @@ export class AssessmentStore {
     this.answers = new Map(page.answers.map((answer) => [keyOf(answer), fromRecord(answer)]))
     this.readings = new Readings(page.context, page.result)
     this.version = page.version
+    this.latest = page.version
     this.lock = page.signed ? 'signed' : null
     this.queue = new SaveQueue({
       jobFor: (key) => this.jobFor(key),
@@ -123,8 +125,9 @@ export class AssessmentStore {
       const { status, version } = this.answerAt(fresh)
       if (status === 'saved' && (version ?? 0) < fresh.version) this.answers.set(keyOf(fresh), fromRecord(fresh))
     }
-    if (page.version >= this.version) {
+    if (page.version >= this.latest) {
       this.version = page.version
+      this.latest = page.version
       this.isBehind = false
     }
     if (page.signed) this.lock = 'signed'
@@ -211,7 +214,7 @@ export class AssessmentStore {
   private takeStale(key: AnswerKey, theirs: RecordedAnswer, unheard: readonly RecordObservationInput[]): boolean {
     if (unheard.some(({ entry, note }) => isSameEntry(entry, theirs.entry) && note === theirs.note)) {
       this.change(key, { version: theirs.version })
-      this.version += 1
+      this.latest += 1
       return true
     }
     this.change(key, { status: 'conflict', theirs })
@@ -219,8 +222,9 @@ export class AssessmentStore {
   }
 
   private noteSaved({ assessmentVersion, changes, recordedAt }: { assessmentVersion: number; changes: number; recordedAt: string }): void {
-    if (assessmentVersion > this.version + changes) this.isBehind = true
-    this.version = Math.max(this.version, assessmentVersion)
+    if (assessmentVersion > this.latest + changes) this.isBehind = true
+    this.latest = Math.max(this.latest, assessmentVersion)
+    if (!this.isBehind) this.version = this.latest
     this.savedAt = recordedAt
   }
 
