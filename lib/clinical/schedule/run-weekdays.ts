@@ -13,6 +13,8 @@ export interface RunDayNeeds {
   readonly isBoneStress: boolean
   /** Three run days, or two when strength would find no day otherwise. */
   readonly atMost: 2 | 3
+  /** What counts before all else between sets of days; more is better. */
+  readonly worth?: (days: WeekdaySet) => number
 }
 
 const THREE = spacedSets(3)
@@ -28,12 +30,17 @@ const TWO = spacedSets(2)
  *
  * @example 60 free minutes on Monday, Wednesday, Friday and Saturday, no sport: [0, 2, 4], because [0, 2, 5] has the same smallest gap and minutes
  */
-export function chooseRunWeekdays(week: Week, { dayMin, isBoneStress, atMost }: RunDayNeeds): WeekdaySet {
+export function chooseRunWeekdays(week: Week, { dayMin, isBoneStress, atMost, worth }: RunDayNeeds): WeekdaySet {
   const fits = (days: WeekdaySet) =>
     days.every((day) => freeMinOf(week, day) >= dayMin && !week.impactDays.includes(day)) &&
     countUsed(days, week.impactDays) <= MOST_USED_WEEKDAYS &&
     !(isBoneStress && touchesImpact(week, days))
-  const score = (days: WeekdaySet) => [touchesImpact(week, days) ? 0 : 1, smallestGap(days), sum(days.map((day) => freeMinOf(week, day)))]
+  const score = (days: WeekdaySet) => [
+    worth?.(days) ?? 0,
+    touchesImpact(week, days) ? 0 : 1,
+    smallestGap(days),
+    sum(days.map((day) => freeMinOf(week, day))),
+  ]
   const three = atMost === 3 ? prefer(THREE.filter(fits), score) : null
   return three ?? prefer(TWO.filter(fits), score) ?? []
 }
