@@ -59,7 +59,7 @@ function tellStory(row: typeof episode.$inferSelect, { assessments, plans, today
   return {
     ...summariseEpisode(row, today),
     entries: newestFirst,
-    gate: signed?.signedGate ? summariseGate(signed.signedGate, signed.entry.on) : null,
+    gate: signed?.signedGate ? summariseGate(signed.signedGate, signed.entry) : null,
     next: nextStep({ episodeId: row.id, entries: newestFirst }),
   }
 }
@@ -86,9 +86,9 @@ async function listAssessments(tx: Tx, scope: Scope, episodeIds: readonly string
 }
 
 /** The rule that only says "unanswered" is told by its count. */
-function summariseGate({ state, rules, unanswered }: Gate, signedOn: string): SignedGate {
-  const standing = rules.filter(({ id, released }) => id !== 'BLK-S5' && released === null)
-  return { state, titles: standing.map(({ title }) => title), unanswered: unanswered.length, signedOn }
+function summariseGate({ state, rules, unanswered }: Gate, { id, on }: TimelineAssessment): SignedGate {
+  const standing = rules.filter((rule) => rule.id !== 'BLK-S5' && rule.released === null)
+  return { state, titles: standing.map(({ title }) => title), unanswered: unanswered.length, assessmentId: id, signedOn: on }
 }
 
 async function listPlans(

@@ -49,6 +49,7 @@ export type TimelineEntry = TimelineAssessment | TimelinePlan
 
 /** The gate of the last signed assessment. */
 export interface SignedGate {
+  readonly assessmentId: string
   readonly state: GateState
   /** Titles of the rules that stand, the worst first, without the one for unanswered questions. */
   readonly titles: readonly string[]

@@ -14,14 +14,20 @@ const MOST = 20
 
 /** Assessments that were begun and not signed, the last touched first. One whose answers already shut the gate comes as blocked. */
 export async function listDrafts(tx: Tx, scope: Scope, { today }: ClinicDay): Promise<readonly Due[]> {
-  const drafts = await tx
-    .select({ ...dueRunnerColumns, sex: patient.sex, id: assessment.id, kind: assessment.kind, updatedAt: assessment.updatedAt })
+  // The few that are shown are chosen before anything is joined to them.
+  const latest = tx
+    .select({ id: assessment.id, episodeId: assessment.episodeId, kind: assessment.kind, updatedAt: assessment.updatedAt })
     .from(assessment)
-    .innerJoin(episode, and(eq(episode.clinicId, assessment.clinicId), eq(episode.id, assessment.episodeId)))
-    .innerJoin(patient, and(eq(patient.clinicId, episode.clinicId), eq(patient.id, episode.patientId)))
     .where(and(eq(assessment.clinicId, scope.clinicId), eq(assessment.status, 'draft')))
     .orderBy(desc(assessment.updatedAt))
     .limit(MOST)
+    .as('latest')
+  const drafts = await tx
+    .select({ ...dueRunnerColumns, sex: patient.sex, id: latest.id, kind: latest.kind, updatedAt: latest.updatedAt })
+    .from(latest)
+    .innerJoin(episode, and(eq(episode.clinicId, scope.clinicId), eq(episode.id, latest.episodeId)))
+    .innerJoin(patient, and(eq(patient.clinicId, scope.clinicId), eq(patient.id, episode.patientId)))
+    .orderBy(desc(latest.updatedAt))
   if (drafts.length === 0) return []
   const rows = await tx
     .select()

@@ -1,4 +1,4 @@
-import { and, desc, eq, isNull, sql } from 'drizzle-orm'
+import { and, desc, eq, isNull } from 'drizzle-orm'
 import { assessment } from '@/db/tables/assessment'
 import { episode } from '@/db/tables/episode'
 import { patient } from '@/db/tables/patient'
@@ -13,23 +13,31 @@ const MOST = 40
 
 /** Of the assessments signed last: runners whose gate is shut, and runners who can have a plan and have none yet. */
 export async function listRecentlySigned(tx: Tx, scope: Scope, day: ClinicDay): Promise<readonly Due[]> {
-  const signed = await tx
-    .select({ ...dueRunnerColumns, id: assessment.id })
+  // The few that are shown are chosen before anything is joined to them.
+  const latest = tx
+    .select({ id: assessment.id, episodeId: assessment.episodeId, signedAt: assessment.signedAt })
     .from(assessment)
-    .innerJoin(episode, and(eq(episode.clinicId, assessment.clinicId), eq(episode.id, assessment.episodeId)))
-    .innerJoin(patient, and(eq(patient.clinicId, episode.clinicId), eq(patient.id, episode.patientId)))
-    .where(and(eq(assessment.clinicId, scope.clinicId), eq(assessment.status, 'signed'), isNull(episode.closedAt)))
-    .orderBy(sql`${assessment.signedAt} desc`, desc(assessment.id))
+    .where(and(eq(assessment.clinicId, scope.clinicId), eq(assessment.status, 'signed')))
+    .orderBy(desc(assessment.signedAt), desc(assessment.id))
     .limit(MOST)
+    .as('latest')
+  const signed = await tx
+    .select({ ...dueRunnerColumns, id: latest.id })
+    .from(latest)
+    .innerJoin(episode, and(eq(episode.clinicId, scope.clinicId), eq(episode.id, latest.episodeId), isNull(episode.closedAt)))
+    .innerJoin(patient, and(eq(patient.clinicId, scope.clinicId), eq(patient.id, episode.patientId)))
+    .orderBy(desc(latest.signedAt), desc(latest.id))
   const stories = await loadStories(tx, scope, { patientIds: [...new Set(signed.map(({ patientId }) => patientId))], day })
   return signed.flatMap(({ id, ...named }) => {
     const runner = dueRunnerOf(named, day.today)
     for (const { next, gate } of stories.get(named.patientId) ?? []) {
-      if (next.kind === 'refer' && next.assessmentId === id && gate) {
-        const kind = gate.state === 'soft' ? ('not-clear' as const) : ('blocked' as const)
-        return { runner, matter: { kind, assessmentId: id, gate } } satisfies Due
+      if (gate?.assessmentId !== id) continue
+      // A review that was begun does not open a gate that is shut.
+      if (gate.state === 'hard' || gate.state === 'emergency') {
+        return { runner, matter: { kind: 'blocked', assessmentId: id, gate } } satisfies Due
       }
-      if (next.kind === 'propose-plan' && next.assessmentId === id && gate) {
+      if (next.kind === 'refer') return { runner, matter: { kind: 'not-clear', assessmentId: id, gate } } satisfies Due
+      if (next.kind === 'propose-plan') {
         return { runner, matter: { kind: 'ready', assessmentId: id, signedOn: gate.signedOn } } satisfies Due
       }
     }
