@@ -31,9 +31,7 @@ function arcCurves([x1, y1]: Pair, [radius = 0, , , large = 0, sweep = 0, x2 = 0
   const start = Math.atan2(y1 - centre[1], x1 - centre[0])
   const turn = turnOf(Math.atan2(y2 - centre[1], x2 - centre[0]) - start, sweep === 1)
   const parts = Math.max(1, Math.ceil(Math.abs(turn) / MOST_TURN))
-  return Array.from({ length: parts }, (_, part) => curve({ centre, r, from: start + (part * turn) / parts, turn: turn / parts })).join(
-    '',
-  )
+  return Array.from({ length: parts }, (_, part) => curve({ centre, r, from: start + (part * turn) / parts, turn: turn / parts })).join('')
 }
 
 function turnOf(angle: number, isClockwise: boolean): number {

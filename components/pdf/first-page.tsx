@@ -2,6 +2,7 @@ import { Path, Svg, Text, View } from '@react-pdf/renderer'
 import type { PaperLight, PaperLights, PlanPaper } from '@/lib/documents/types'
 import { FirstWeek } from './first-week'
 import { Bullets, LightMark, SectionTitle } from './parts'
+import { Typed } from './typed'
 import { CLAY, INK, TYPE, WHITE } from './styles'
 
 const LEAD = { fontSize: 12.5, lineHeight: 1.35 } as const
@@ -12,7 +13,9 @@ export function FirstPage({ paper }: { readonly paper: PlanPaper }) {
     <>
       <View style={{ flexDirection: 'row', gap: 18 }}>
         <View style={{ flex: 1 }}>
-          <Text style={{ ...TYPE.display, marginBottom: 3 }}>{paper.title}</Text>
+          <Text style={{ ...TYPE.display, marginBottom: 3 }}>
+            <Typed text={paper.title} />
+          </Text>
           <Text style={LEAD}>{paper.found}</Text>
           {paper.notes.map((note) => (
             <Text key={note} style={{ ...LEAD, fontWeight: 600, marginTop: 4 }}>

@@ -48,6 +48,30 @@ export async function loadFonts(): Promise<void> {
     Object.keys(files).map((fontWeight) => ({ fontFamily, fontWeight: Number(fontWeight) })),
   )
   await Promise.all(all.map((font) => Font.load(font)))
+  for (const font of all) nameGlyphs(Font.getFont(font).data)
+}
+
+/**
+ * Tells each glyph which character it is. The font library remembers a glyph as it was first asked for, and one that was first met as a
+ * part of another (the N in a Greek Nu) would stay nameless: printed rightly, but not to be copied, searched or read aloud. Shaped
+ * Arabic letters are left to the text that shapes them.
+ */
+function nameGlyphs(font: ReturnType<typeof Font.getFont>['data']): void {
+  for (const code of font?.characterSet ?? []) {
+    if (code < FIRST_SHAPED) font?.glyphForCodePoint(code)
+  }
+}
+
+/** The presentation forms of Arabic begin here. */
+const FIRST_SHAPED = 0xfb50
+
+/** The face of last resort, in which a word stands whole: a letter of it among others would be out of step, an accent out of place. */
+export const OTHER_ALPHABETS = 'DejaVu'
+
+/** Whether the typeface has every letter of a word. Asked only after the fonts are loaded. */
+export function isInTypeface(word: string): boolean {
+  const faces = ['Atkinson', 'Atkinson Extended'].map((fontFamily) => Font.getFont({ fontFamily, fontWeight: 400 }).data)
+  return [...word].every((letter) => faces.some((face) => face?.hasGlyphForCodePoint(letter.codePointAt(0) ?? 0)))
 }
 
 /** Names are UTF-16, high byte first. */

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { Page, Text, View } from '@react-pdf/renderer'
 import type { PlanPaper } from '@/lib/documents/types'
 import { FAMILIES } from './fonts'
+import { Typed } from './typed'
 import { INK, MARGINS, PAGES, RULE, SOFT, TYPE, WHITE } from './styles'
 
 /** A page, or as many as its content needs, with the clinic's head and the version's foot on each. */
@@ -36,10 +37,14 @@ function Head({ paper }: { readonly paper: PlanPaper }) {
       style={{ flexDirection: 'row', gap: 16, paddingBottom: 7, marginBottom: 13, borderBottomWidth: 0.8, borderBottomColor: RULE }}
     >
       <Text style={{ ...line, flex: 1 }}>
-        <Text style={{ fontWeight: 600 }}>{paper.clinic.name}</Text>
-        <Text style={{ color: SOFT }}>{paper.clinician === '' ? '' : `   ${paper.clinician}`}</Text>
+        <Text style={{ fontWeight: 600 }}>
+          <Typed text={paper.clinic.name} />
+        </Text>
+        <Text style={{ color: SOFT }}>{paper.clinician === '' ? '' : <Typed text={`   ${paper.clinician}`} />}</Text>
       </Text>
-      <Text style={{ ...line, maxWidth: 210, textAlign: 'right' }}>{paper.runner}</Text>
+      <Text style={{ ...line, maxWidth: 210, textAlign: 'right' }}>
+        <Typed text={paper.runner} />
+      </Text>
     </View>
   )
 }

@@ -150,6 +150,11 @@ describe('the printed plan', { timeout: 120_000 }, () => {
     for (const page of pages) expect(squeeze(page)).toContain(squeeze(name))
   })
 
+  it.each(['محمد العربي', 'שרה כהן'])('prints the name %s, whose words stand from right to left', async (name) => {
+    const { pages } = await readPdf(await renderPlanPdf(short({ ...pfp(), runner: name })))
+    for (const page of pages) for (const word of name.split(' ')) expect(squeeze(page)).toContain(word)
+  })
+
   it('says which letters it cannot print instead of printing something else', async () => {
     const paper = { ...pfp(), runner: '王小明, left knee' }
     await expect(renderPlanPdf(paper)).rejects.toMatchObject({ code: 'unprintable', message: expect.stringContaining('王 小 明') })
