@@ -10,8 +10,8 @@ import { keepSecrets, type Secrets } from './start/secrets'
 import { makeDataFolder, readSettings, type StartSettings } from './start/settings'
 import { assertPortFree, isHealthy, startWeb, type Mode, type Web } from './start/web'
 
-/** What dies is started again: at once, then after longer and longer pauses, which a steady run makes short again. */
-const PAUSE = { stepMs: 5_000, mostMs: 30_000, steadyMs: 60_000 }
+/** What dies is started again at once. What cannot be started is tried again after longer and longer pauses. */
+const PAUSE = { stepMs: 5_000, mostMs: 30_000 }
 
 /** Serves Footfall until it is told to end: the database, its tables, the demo clinic, the build, the web server. */
 export async function serve(mode: Mode): Promise<void> {
@@ -43,9 +43,13 @@ async function keepRunning(mode: Mode, settings: StartSettings): Promise<void> {
     if ((await Promise.race([asked, built])) === 'asked') return
   }
   let hasRun = false
-  for (let failures = 0; ; failures++) {
-    const began = Date.now()
-    const onReady = () => (hasRun = true)
+  let startsInVain = 0
+  for (;;) {
+    startsInVain++
+    const onReady = () => {
+      hasRun = true
+      startsInVain = 0
+    }
     const reason = await runUntilOneEnds(mode, settings, { secrets, asked, onReady }).catch((error: unknown) => {
       if (!hasRun) throw error
       process.stderr.write(`\n${inWords(error)}\n`)
@@ -54,8 +58,7 @@ async function keepRunning(mode: Mode, settings: StartSettings): Promise<void> {
     if (reason === 'asked') return
     if (!hasRun)
       throw new OperatorError(`The ${reason} ended before it answered. Its own words are above, or in ${settings.dataFolder}/postgres.log.`)
-    if (Date.now() - began > PAUSE.steadyMs) failures = 0
-    const pauseMs = Math.min(failures * PAUSE.stepMs, PAUSE.mostMs)
+    const pauseMs = Math.min(startsInVain * PAUSE.stepMs, PAUSE.mostMs)
     console.log(`The ${reason} has ended by itself. Starting it again${pauseMs ? ` in ${pauseMs / 1_000} s` : ''}; what was saved is safe.`)
     if ((await Promise.race([asked, pause(pauseMs)])) === 'asked') return
   }
