@@ -42,13 +42,8 @@ export const theme = createTheme({
   cursorType: 'pointer',
   respectReducedMotion: true,
   components: {
-    Button: { defaultProps: { size: 'md' }, styles: { root: { minHeight: '48px', fontWeight: 600 } } },
     TextInput: touchSized,
-    Textarea: touchSized,
-    NativeSelect: touchSized,
-    NumberInput: touchSized,
     PasswordInput: touchSized,
-    Select: touchSized,
   },
 })
 
