@@ -41,6 +41,10 @@ export function SignButton({ assessmentId, sign }: SignButtonProps) {
     setOpen(false)
     router.refresh()
   }
+  const load = () => {
+    setState('ready')
+    router.refresh()
+  }
   const open = () => {
     setState('ready')
     setOpen(true)
@@ -57,7 +61,7 @@ export function SignButton({ assessmentId, sign }: SignButtonProps) {
               tone="alarm"
               action={
                 state === 'stale' && (
-                  <Button look="line" onClick={() => router.refresh()}>
+                  <Button look="line" onClick={load}>
                     Load their answers
                   </Button>
                 )

@@ -42,8 +42,8 @@ export function TestTools({ field, sides }: TestToolsProps) {
           </Button>
         )}
         {!isLocked && isChosen(field) && blank.length < sides.length && (
-          <Button look="tool" onClick={clear} aria-label={`Take back: ${field.label}`}>
-            Take back
+          <Button look="tool" onClick={clear} aria-label={`Take back: ${field.label}`} title="Take back">
+            <Icon name="close" size={20} />
           </Button>
         )}
         {!isLocked && (
