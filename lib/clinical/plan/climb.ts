@@ -63,23 +63,27 @@ function sessionAt({ sequence }: RunSetup, stage: number, day: number): Omit<Pla
   return { day, stage, blocks, runMin: blockTotals(blocks).runMin }
 }
 
-function afterSession({ position, endedOn }: Climb, { sequence, canRun }: RunSetup, day: number): Climb {
+function afterSession({ position, endedOn }: Climb, setup: RunSetup, day: number): Climb {
   const { stage, greens } = position
-  const last = { day, stage }
-  if (stage > sequence.final) return { position, last, endedOn }
-  const isDone = greens + 1 >= sequence.sessionsAt(stage) && canRun(stage + 1)
-  if (!isDone) return { position: { stage, greens: greens + 1 }, last, endedOn }
-  return { position: { stage: stage + 1, greens: 0 }, last, endedOn: stage === sequence.final ? day : endedOn }
+  return moveOn({ position: { stage, greens: greens + 1 }, last: { day, stage }, endedOn }, setup)
+}
+
+/** One stage up when the stage has its sessions and the next one may be run. */
+function moveOn(climb: Climb, { sequence, canRun }: RunSetup): Climb {
+  const { stage, greens } = climb.position
+  if (stage > sequence.final || greens < sequence.sessionsAt(stage) || !canRun(stage + 1)) return climb
+  return {
+    ...climb,
+    position: { stage: stage + 1, greens: 0 },
+    endedOn: stage === sequence.final ? (climb.last?.day ?? null) : climb.endedOn,
+  }
 }
 
 function stayWithin(climb: Climb, setup: RunSetup, { block, days, capMin }: StagedBlock): ClimbedBlock {
   const stage = highestWithin(climb.position.stage, setup, capMin / days.length)
   if (stage === null) return { climb, runs: [] }
-  const last = { day: days.at(-1) ?? 0, stage }
-  return {
-    climb: { position: { stage, greens: days.length }, last, endedOn: null },
-    runs: days.map((day) => ({ ...sessionAt(setup, stage, day), block })),
-  }
+  const stayed = { position: { stage, greens: days.length }, last: { day: days.at(-1) ?? 0, stage }, endedOn: null }
+  return { climb: moveOn(stayed, setup), runs: days.map((day) => ({ ...sessionAt(setup, stage, day), block })) }
 }
 
 function highestWithin(from: number, { sequence, canRun }: RunSetup, runMin: number): number | null {

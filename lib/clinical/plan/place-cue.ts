@@ -47,7 +47,7 @@ function isJustBefore({ planCase }: PlanFacts, { on }: RunSession): boolean {
   const event = planCase.planning.goal.event
   if (event === null) return false
   const daysBefore = dayNumber(event.on) - dayNumber(on)
-  return daysBefore > 0 && daysBefore < NO_NEW_CUE_DAYS
+  return daysBefore > 0 && daysBefore <= NO_NEW_CUE_DAYS
 }
 
 function explainCue({ planCase }: PlanFacts, { definition, finding }: CueChoice): Reason[] {

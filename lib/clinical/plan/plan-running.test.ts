@@ -187,8 +187,8 @@ describe('planRunning: cue', () => {
     expect(plan().cues).toEqual([])
     const answers = { 'running-step-width': 0 }
     const before = (on: string) => plan({ answers, planning: { goal: { weeklyRunMin: 150, event: { on, km: 5 } } } }).cues
-    expect(before('2026-12-15')).toEqual([])
-    expect(before('2026-12-16')).toHaveLength(1)
+    expect(before('2026-12-16')).toEqual([])
+    expect(before('2026-12-17')).toHaveLength(1)
   })
 })
 

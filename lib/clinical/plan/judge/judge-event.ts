@@ -24,7 +24,7 @@ function judgeCues({ document, runs, planCase }: JudgedPlan): Violation[] {
       'More practice than running.',
     ),
     ...broken('I-X3', 'Start no cue within 14 days of the event.').when(
-      cued[0] !== undefined && cued[0].day < eventDay && cued[0].day > eventDay - 14,
+      cued[0] !== undefined && cued[0].day < eventDay && cued[0].day >= eventDay - 14,
       'A new cue within 14 days of the event.',
       cued[0]?.id ?? null,
     ),
