@@ -2,6 +2,7 @@ import { Document } from '@react-pdf/renderer'
 import type { PlanPaper } from '@/lib/documents/types'
 import { ClosingPage } from './closing-page'
 import { FirstPage } from './first-page'
+import { CountPages, newNumbering } from './page-number'
 import { Sheet } from './sheet'
 import { StrengthPages } from './strength-pages'
 import { contentWidth } from './styles'
@@ -10,6 +11,7 @@ import { WeeksPages } from './weeks-pages'
 /** The plan on paper: the page for the fridge, the weeks, the strength sheets, and what else helps. */
 export function PlanDocument({ paper }: { readonly paper: PlanPaper }) {
   const day = new Date(`${paper.issuedOn}T00:00:00Z`)
+  const numbering = newNumbering()
   const isOnePage = paper.ahead === null && paper.strength.length === 0
   return (
     <Document
@@ -21,22 +23,23 @@ export function PlanDocument({ paper }: { readonly paper: PlanPaper }) {
       creationDate={day}
       modificationDate={day}
     >
-      <Sheet paper={paper}>
+      <Sheet paper={paper} numbering={numbering}>
+        <CountPages numbering={numbering} />
         <FirstPage paper={paper} />
         {isOnePage ? <ClosingPage paper={paper} /> : null}
       </Sheet>
       {paper.ahead ? (
-        <Sheet paper={paper}>
+        <Sheet paper={paper} numbering={numbering}>
           <WeeksPages ahead={paper.ahead} width={contentWidth(paper.size)} />
         </Sheet>
       ) : null}
       {paper.strength.map((sheet) => (
-        <Sheet key={sheet.title} paper={paper}>
+        <Sheet key={sheet.title} paper={paper} numbering={numbering}>
           <StrengthPages sheet={sheet} size={paper.size} />
         </Sheet>
       ))}
       {isOnePage ? null : (
-        <Sheet paper={paper}>
+        <Sheet paper={paper} numbering={numbering}>
           <ClosingPage paper={paper} />
         </Sheet>
       )}

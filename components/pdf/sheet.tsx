@@ -2,11 +2,18 @@ import type { ReactNode } from 'react'
 import { Page, Text, View } from '@react-pdf/renderer'
 import type { PlanPaper } from '@/lib/documents/types'
 import { FAMILIES } from './fonts'
+import { PageNumber, type Numbering } from './page-number'
 import { Typed } from './typed'
 import { INK, MARGINS, PAGES, RULE, SOFT, TYPE, WHITE } from './styles'
 
+export interface SheetProps {
+  readonly paper: PlanPaper
+  readonly numbering: Numbering
+  readonly children: ReactNode
+}
+
 /** A page, or as many as its content needs, with the clinic's head and the version's foot on each. */
-export function Sheet({ paper, children }: { readonly paper: PlanPaper; readonly children: ReactNode }) {
+export function Sheet({ paper, numbering, children }: SheetProps) {
   const { size, height } = PAGES[paper.size]
   return (
     <Page
@@ -23,7 +30,7 @@ export function Sheet({ paper, children }: { readonly paper: PlanPaper; readonly
     >
       <Head paper={paper} />
       {children}
-      <Foot paper={paper} top={height - 40} />
+      <Foot paper={paper} numbering={numbering} top={height - 40} />
     </Page>
   )
 }
@@ -49,7 +56,13 @@ function Head({ paper }: { readonly paper: PlanPaper }) {
   )
 }
 
-function Foot({ paper, top }: { readonly paper: PlanPaper; readonly top: number }) {
+interface FootProps {
+  readonly paper: PlanPaper
+  readonly numbering: Numbering
+  readonly top: number
+}
+
+function Foot({ paper, numbering, top }: FootProps) {
   return (
     <View
       fixed
@@ -65,10 +78,7 @@ function Foot({ paper, top }: { readonly paper: PlanPaper; readonly top: number 
       }}
     >
       <Text style={{ ...TYPE.label, flex: 1 }}>{paper.version}</Text>
-      <Text
-        style={{ ...TYPE.label, width: 90, textAlign: 'center' }}
-        render={({ pageNumber, totalPages }) => `Page ${pageNumber} of ${totalPages}`}
-      />
+      <PageNumber numbering={numbering} />
       <Text style={{ ...TYPE.label, flex: 1, textAlign: 'right' }}>{`Fingerprint ${paper.fingerprint}`}</Text>
     </View>
   )

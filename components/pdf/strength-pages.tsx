@@ -1,8 +1,7 @@
 import { Text, View } from '@react-pdf/renderer'
-import { PdfFigure } from '@/components/figures/pdf-figure'
 import type { PaperExercise, PaperStrengthSheet, PlanPaper } from '@/lib/documents/types'
 import { exercisePictures } from './exercise-pictures'
-import { DRAWING_FAMILY } from './fonts'
+import { Painted } from './painted'
 import { Cell, MoreSessions, SessionHeads, SHEET_CELL } from './strength-log'
 import { HAIR, INK, PINE, RULE, SOFT, TYPE } from './styles'
 
@@ -91,8 +90,8 @@ function Pictures({ exercise }: { readonly exercise: PaperExercise }) {
   }
   return (
     <View style={{ flexDirection: 'row', width: 2 * FIGURE + 4, alignItems: 'center', gap: 4 }}>
-      <PdfFigure drawing={drawings.start} width={FIGURE} fontFamily={DRAWING_FAMILY} />
-      <PdfFigure drawing={drawings.end} width={FIGURE} fontFamily={DRAWING_FAMILY} />
+      <Painted drawing={drawings.start} width={FIGURE} />
+      <Painted drawing={drawings.end} width={FIGURE} />
     </View>
   )
 }
