@@ -7,7 +7,7 @@ import { findFreePort } from '@/bin/free-port'
 import { ensureBuild } from '@/bin/start/build'
 import { prepareEmbedded, superuserUrl } from '@/bin/start/database'
 import { keepSecrets } from '@/bin/start/secrets'
-import { makeDataFolder } from '@/bin/start/settings'
+import { makeDataFolder, readSettings } from '@/bin/start/settings'
 import { startWeb } from '@/bin/start/web'
 import { DEMO_SIGN_IN } from '../e2e/demo-sign-in'
 import { closeAppDatabase } from '@/db/client'
@@ -25,7 +25,7 @@ export async function openBenchClinic(): Promise<BenchClinic> {
   const folder = mkdtempSync(join(tmpdir(), 'footfall-bench-'))
   makeDataFolder(folder)
   const secrets = keepSecrets(folder)
-  ensureBuild(secrets.serverActionsKey)
+  await buildOnce()
   const { url: databaseUrl, cluster, place } = await prepareEmbedded(folder, secrets)
   const port = await findFreePort()
   const url = `http://localhost:${port}`
@@ -50,6 +50,13 @@ export async function openBenchClinic(): Promise<BenchClinic> {
     throw new Error('The app did not start.')
   }
   return { url, stop }
+}
+
+/** The build is the clone's own: with another key it would have to be made again, here and at the next start. */
+async function buildOnce(): Promise<void> {
+  const { dataFolder, serverActionsKey } = readSettings(process.env)
+  makeDataFolder(dataFolder)
+  await ensureBuild(serverActionsKey ?? keepSecrets(dataFolder).serverActionsKey)
 }
 
 /** Straight into the tables: what is measured is reading, not registering. */
