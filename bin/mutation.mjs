@@ -1,0 +1,44 @@
+import { existsSync, mkdirSync } from 'node:fs'
+import { Stryker } from '@stryker-mutator/core'
+import { ROOT } from './install.mjs'
+
+/*
+ * npm run mutation                                        the whole clinical core, one folder after the other
+ * npm run mutation -- lib/clinical/findings [...]         these folders
+ *
+ * What was measured before and has not changed since is not measured again (reports/mutation).
+ */
+const CORE = 'lib/clinical'
+const ASSESSMENT = ['evidence', 'measures', 'findings', 'screening'].map((name) => `${CORE}/${name}`)
+const PLANNING = ['running', 'strength', 'retraining', 'schedule', 'plan'].map((name) => `${CORE}/${name}`)
+
+process.chdir(ROOT)
+mkdirSync('reports/mutation', { recursive: true })
+const folders = process.argv.length > 2 ? process.argv.slice(2).map((folder) => folder.replace(/\/$/, '')) : [...ASSESSMENT, ...PLANNING]
+const unknown = folders.filter((folder) => !existsSync(folder))
+if (unknown.length > 0) throw new Error(`No such folder: ${unknown.join(', ')}`)
+
+const scores = []
+for (const folder of folders) {
+  // A plan test that trips over a broken measure says little about the tests of the measures: each half is judged by its own.
+  process.env.FOOTFALL_MUTATION_TESTS = (
+    ASSESSMENT.some((own) => folder.startsWith(own)) ? [...ASSESSMENT, 'lib/case-file'] : PLANNING
+  ).join(',')
+  const name = folder.replaceAll('/', '-')
+  const mutants = await new Stryker({
+    mutate: [`${folder}/**/*.ts`, '!**/*.test.ts', '!**/*.data.ts', '!**/types.ts', '!**/*-types.ts', '!**/fixtures/**'],
+    incrementalFile: `reports/mutation/${name}.json`,
+    htmlReporter: { fileName: `reports/mutation/${name}.html` },
+    reporters: ['progress-append-only', 'clear-text', 'html'],
+  }).runMutationTest()
+  scores.push(scoreLine(folder, mutants))
+}
+console.log(`\n${scores.join('\n')}`)
+
+function scoreLine(folder, mutants) {
+  const count = (...statuses) => mutants.filter(({ status }) => statuses.includes(status)).length
+  const caught = count('Killed', 'Timeout')
+  const missed = count('Survived', 'NoCoverage')
+  const score = caught + missed === 0 ? 'nothing to mutate' : `${((100 * caught) / (caught + missed)).toFixed(1)} %`
+  return `${folder}: ${score} (${caught} of ${caught + missed} noticed; ${count('Ignored')} set aside)`
+}
