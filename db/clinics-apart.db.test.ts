@@ -13,9 +13,11 @@ import { withScope } from './with-scope'
 
 /** Every table that holds what belongs to a clinic. */
 const TABLES = [
+  'added_test',
   'assessment',
   'audit_event',
   'episode',
+  'favourite_test',
   'issued_document',
   'membership',
   'observation',
@@ -23,10 +25,15 @@ const TABLES = [
   'plan',
   'planned_session',
   'share_link',
+  'test_template',
 ] as const
 
 /** Their triggers look for the record that they belong to, and find none in this clinic, before the wall is asked. */
-const REFUSED_BY_THE_LOCK: Partial<Record<(typeof TABLES)[number], string>> = { observation: 'FF002', planned_session: 'FF003' }
+const REFUSED_BY_THE_LOCK: Partial<Record<(typeof TABLES)[number], string>> = {
+  added_test: 'FF002',
+  observation: 'FF002',
+  planned_session: 'FF003',
+}
 
 let ours: Scope
 let theirs: Scope

@@ -74,6 +74,16 @@ describe('a signed assessment', () => {
     await expect(runSql(sql`delete from observation`)).rejects.toMatchObject(SIGNED)
   })
 
+  it('keeps the tests that stand on its sheet', async () => {
+    await runSql(sql`delete from added_test where measure = 'ober-test'`)
+    await runSql(sql`insert into added_test select clinic_id, id, 'ober-test', now(), created_by from assessment`)
+    await sign()
+    await expect(runSql(sql`delete from added_test`)).rejects.toMatchObject(SIGNED)
+    await expect(runSql(sql`insert into added_test select clinic_id, id, 'lefs', now(), created_by from assessment`)).rejects.toMatchObject(
+      SIGNED,
+    )
+  })
+
   it('neither lends an observation to another assessment nor takes one over', async () => {
     await sign()
     const other = await makeTestRecord(scope)

@@ -3,14 +3,17 @@ import type { PlanDocument, Planning } from '@/lib/clinical/plan/types'
 import type { AssessmentResult } from '@/lib/clinical/screening/types'
 import type { Scope } from '@/lib/auth/scope'
 import { recordAudit } from './record-audit'
+import { addedTest } from './tables/added-test'
 import { assessment } from './tables/assessment'
 import { episode } from './tables/episode'
+import { favouriteTest } from './tables/favourite-test'
 import { issuedDocument } from './tables/issued-document'
 import { observation } from './tables/observation'
 import { patient } from './tables/patient'
 import { plan } from './tables/plan'
 import { plannedSession } from './tables/planned-session'
 import { shareLink } from './tables/share-link'
+import { testTemplate } from './tables/test-template'
 import { withScope } from './with-scope'
 
 export interface TestRecord {
@@ -46,6 +49,12 @@ export async function makeTestRecord(scope: Scope): Promise<TestRecord> {
     await tx
       .insert(observation)
       .values({ clinicId, assessmentId, measure: 'pain-during-run', side: 'left', value: 4, note: canary, recordedBy: createdBy })
+    await tx.insert(addedTest).values({ clinicId, assessmentId, measure: 'ober-test', addedBy: createdBy })
+    await tx.insert(testTemplate).values({ ...about, name: canary, measures: ['ober-test'] })
+    await tx
+      .insert(favouriteTest)
+      .values({ clinicId, accountId: scope.accountId ?? createdBy, measure: 'ober-test' })
+      .onConflictDoNothing()
     await tx.insert(plan).values({ ...about, id: planId, episodeId, assessmentId, number: 1, ...TEST_PLAN })
     await tx.insert(plannedSession).values({ clinicId, planId, ...TEST_SESSION })
     const sha256 = createHash('sha256').update(bytes).digest('hex')

@@ -30,9 +30,11 @@ describe('the walls round each clinic', () => {
   it('stand on every table that has a clinic_id, for its owner too', async () => {
     const tables = await tablesWith('clinic_id')
     expect(tables.map((table) => table.name)).toEqual([
+      'added_test',
       'assessment',
       'audit_event',
       'episode',
+      'favourite_test',
       'issued_document',
       'membership',
       'observation',
@@ -40,6 +42,7 @@ describe('the walls round each clinic', () => {
       'plan',
       'planned_session',
       'share_link',
+      'test_template',
     ])
     for (const table of tables) {
       expect(table, table.name).toMatchObject({ enabled: true, forced: true })
@@ -118,14 +121,17 @@ describe('the role that the product runs as', () => {
     await expect(appDatabase().execute(sql`drop policy own_clinic on patient`)).rejects.toMatchObject({ code: '42501' })
   })
 
-  it('may delete only a mistyped answer, a draft’s sessions and a spent counter, and empty nothing', async () => {
+  it('may delete only a mistyped answer, a draft’s sessions and tests, a wish and a spent counter, and empty nothing', async () => {
     const rights = await appDatabase().execute<{ name: string; right: string }>(sql`
       select table_name as name, privilege_type as right from information_schema.role_table_grants
       where grantee = 'footfall_app' and table_schema = 'public' and privilege_type not in ('SELECT', 'INSERT', 'UPDATE') order by 1`)
     expect(rights.map(({ name, right }) => `${name} ${right}`)).toEqual([
+      'added_test DELETE',
+      'favourite_test DELETE',
       'observation DELETE',
       'planned_session DELETE',
       'rate_limit DELETE',
+      'test_template DELETE',
     ])
   })
 })

@@ -127,6 +127,9 @@ export interface MeasureDefinition {
 /** A recorded value: number for number, integer and derived; text for tri and choice; texts for choices. */
 export type ObservedValue = number | string | readonly string[]
 
+/** How a test was done: what was recorded, by protocol field. What is not in it is not known. */
+export type Protocol = Readonly<Record<string, string>>
+
 /**
  * One recorded answer. "Not done" and "not asked" have no observation: missing stays missing.
  * A torque measure may hold `forceN` (N) and `leverArmCm` (cm) instead of a value.
