@@ -2,7 +2,7 @@ import type { CaseIssue } from '@/lib/case-file/case-issue'
 
 /** Why the command line could not answer. It is written to standard error as one line of JSON, never as a stack trace. */
 export interface Problem {
-  readonly error: 'usage' | 'unreadable-file' | 'not-json' | 'invalid-case' | 'not-available' | 'unwritable-file' | 'internal'
+  readonly error: 'usage' | 'unreadable-file' | 'not-json' | 'invalid-case' | 'unwritable-file' | 'internal'
   /** Named when several files were handed in. */
   readonly file?: string
   readonly issues: readonly CaseIssue[]
@@ -10,7 +10,7 @@ export interface Problem {
 
 /** Something to know about an answer that was given. One line of JSON on standard error; the exit code stays 0. */
 export interface Notice {
-  readonly notice: 'no-pdf'
+  readonly notice: 'no-pdf' | 'no-ics'
   readonly message: string
 }
 

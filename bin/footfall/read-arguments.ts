@@ -5,12 +5,18 @@ import { ProblemError, problem } from './problem'
 
 export type Command =
   | { readonly name: 'assess' | 'next'; readonly files: readonly string[] }
-  | { readonly name: 'plan'; readonly files: readonly string[]; readonly pdf: string | null; readonly paper: 'a4' | 'letter' }
+  | {
+      readonly name: 'plan'
+      readonly files: readonly string[]
+      readonly pdf: string | null
+      readonly ics: string | null
+      readonly paper: 'a4' | 'letter'
+    }
   | { readonly name: 'schema'; readonly document: DocumentName }
 
 const USAGE = `Use one of:
   footfall assess CASE...
-  footfall plan CASE... [--pdf FILE] [--paper a4|letter] [--locale en]
+  footfall plan CASE... [--pdf FILE] [--ics FILE] [--paper a4|letter] [--locale en]
   footfall next CASE...
   footfall schema ${DOCUMENT_NAMES.join('|')}
 CASE is a file in format footfall-case/1, or - for standard input.`
@@ -47,11 +53,11 @@ function parse(argv: readonly string[]): { positionals: readonly string[]; value
 }
 
 function readPlan(files: readonly string[], { pdf, ics, paper = 'a4', locale = 'en' }: Options): Command {
-  if (ics !== undefined) throw new ProblemError(problem('not-available', 'Footfall does not write calendar files from the command line.'))
   if (locale !== 'en') return refuse('The only locale is en.')
   if (paper !== 'a4' && paper !== 'letter') return refuse('The paper is a4 or letter.')
   if (pdf !== undefined && files.length > 1) return refuse('One PDF takes one case.')
-  return { name: 'plan', files, pdf: pdf ?? null, paper }
+  if (ics !== undefined && files.length > 1) return refuse('One calendar takes one case.')
+  return { name: 'plan', files, pdf: pdf ?? null, ics: ics ?? null, paper }
 }
 
 function refuseOptions(values: Options, name: string): void {

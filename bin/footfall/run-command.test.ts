@@ -159,10 +159,56 @@ describe('what is not understood', () => {
     [['plan', 'a.json', 'b.json', '--pdf', 'x.pdf'], 'usage'],
     [['plan', 'a.json', '--paper', 'a5'], 'usage'],
     [['plan', 'a.json', '--locale', 'nb'], 'usage'],
-    [['plan', 'a.json', '--ics', 'x.ics'], 'not-available'],
+    [['plan', 'a.json', 'b.json', '--ics', 'x.ics'], 'usage'],
+    [['assess', '--ics', 'x.ics', 'a.json'], 'usage'],
   ])('%j is refused', async (argv, error) => {
     const { code, documents, asides } = await run(argv)
     expect([code, documents, asides[0]?.error]).toEqual([2, [], error])
+  })
+})
+
+describe('a calendar', () => {
+  it('is written beside the document, and again byte for byte', async () => {
+    const [first, again] = [join(folder, 'plan.ics'), join(folder, 'again.ics')]
+    const { code, documents, asides } = await run(['plan', 'examples/pfp-crossover.json', '--ics', first])
+    await run(['plan', 'examples/pfp-crossover.json', '--ics', again])
+    expect([code, asides]).toEqual([0, []])
+    const calendar = readFileSync(first, 'utf8')
+    const { sessions } = JSON.parse(documents[0] ?? '') as { sessions: unknown[] }
+    expect(calendar.match(/^BEGIN:VEVENT/gm)).toHaveLength(sessions.length)
+    expect(readFileSync(again, 'utf8')).toBe(calendar)
+  })
+
+  it('keeps the identity of a session when the same runner is planned again, and shares it with nobody', async () => {
+    const idsOf = async (text: string) => {
+      const path = join(folder, 'ids.ics')
+      await run(['plan', '-', '--ics', path], text)
+      return new Set(readFileSync(path, 'utf8').match(/^UID:.*$/gm))
+    }
+    const ids = await idsOf(CASE)
+    const later = await idsOf(CASE.replace(/"asOf": "[^"]+"/, '"asOf": "2026-12-08"'))
+    expect([...later].every((id) => ids.has(id))).toBe(true)
+    const other = await idsOf(CASE.replace(/"bornOn": "[^"]+"/, '"bornOn": "1991-04-02"'))
+    expect([...other].some((id) => ids.has(id))).toBe(false)
+  })
+
+  it('is not written for a locked plan, nor without a session, and both are said', async () => {
+    const ics = join(folder, 'none.ics')
+    const locked = await run(['plan', 'examples/bone-stress.json', '--ics', ics])
+    expect([locked.code, locked.documents.length, locked.asides[0]?.notice]).toEqual([0, 1, 'no-ics'])
+    const idle = CASE.replace(
+      /"available": \{[^}]+\}/,
+      '"available": { "mon": 0, "tue": 0, "wed": 0, "thu": 0, "fri": 0, "sat": 0, "sun": 0 }',
+    )
+    const empty = await run(['plan', '-', '--ics', ics], idle)
+    expect([empty.code, empty.documents.length, empty.asides[0]?.notice]).toEqual([0, 1, 'no-ics'])
+    expect(readdirSync(folder)).not.toContain('none.ics')
+  })
+
+  it('that cannot be written is a problem, and leaves nothing behind', async () => {
+    const refused = await run(['plan', 'examples/pfp-crossover.json', '--ics', join(folder, 'no-such-folder', 'plan.ics')])
+    expect([refused.code, refused.documents, refused.asides[0]?.error]).toEqual([2, [], 'unwritable-file'])
+    expect(readdirSync(folder).filter((name) => name.endsWith('.tmp'))).toEqual([])
   })
 })
 

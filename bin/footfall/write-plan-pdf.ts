@@ -1,12 +1,9 @@
-import { randomUUID } from 'node:crypto'
-import { rename, rm, writeFile } from 'node:fs/promises'
-import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { assess } from '@/lib/clinical/screening/assess'
 import type { PlanCase, PlanDocument } from '@/lib/clinical/plan/types'
 import { buildPlanPaper } from '@/lib/documents/plan-paper'
 import { renderPlanPdf } from '@/lib/documents/render-plan-pdf'
-import { ProblemError, problem } from './problem'
+import { writeWhole } from './write-whole'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 
@@ -17,21 +14,9 @@ export interface PdfRequest {
   readonly file: string
 }
 
-/**
- * Prints a plan to a file, whole or not at all: it is written beside the file under another name and then renamed.
- * A case names nobody, so the paper has no names either.
- */
+/** Prints a plan to a file, whole or not at all. A case names nobody, so the paper has no names either. */
 export async function writePlanPdf(request: PdfRequest): Promise<void> {
-  const file = resolve(request.file)
-  const bytes = await render(request)
-  const unfinished = `${file}.${randomUUID()}.tmp`
-  try {
-    await writeFile(unfinished, bytes)
-    await rename(unfinished, file)
-  } catch {
-    await rm(unfinished, { force: true })
-    throw new ProblemError(problem('unwritable-file', 'The PDF cannot be written there.'))
-  }
+  await writeWhole(request.file, await render(request), 'The PDF')
 }
 
 /** The renderer finds its fonts and its thread from the folder of the product, wherever the command was typed. */
