@@ -6,7 +6,7 @@ import { appDatabase } from './client'
 import { withAccount, withNobody, withShareTokenHash, withSignInEmail } from './system'
 import { account } from './tables/account'
 import { clinic } from './tables/clinic'
-import { makeTestRecord, type TestRecord } from './test-record'
+import { makeTestAmendment, makeTestRecord, type TestRecord } from './test-record'
 import { makeTestClinic } from './test-scope'
 import { patient } from './tables/patient'
 import { withScope } from './with-scope'
@@ -15,7 +15,9 @@ import { withScope } from './with-scope'
 const TABLES = [
   'added_test',
   'assessment',
+  'assessment_amendment',
   'audit_event',
+  'clinical_letter',
   'episode',
   'favourite_test',
   'issued_document',
@@ -31,6 +33,7 @@ const TABLES = [
 /** Their triggers look for the record that they belong to, and find none in this clinic, before the wall is asked. */
 const REFUSED_BY_THE_LOCK: Partial<Record<(typeof TABLES)[number], string>> = {
   added_test: 'FF002',
+  assessment_amendment: 'FF005',
   observation: 'FF002',
   planned_session: 'FF003',
 }
@@ -43,6 +46,7 @@ beforeAll(async () => {
   ours = await makeTestClinic()
   theirs = await makeTestClinic()
   record = await makeTestRecord(theirs)
+  await makeTestAmendment(theirs, record)
 })
 
 const countIn = (table: string) => sql<{ count: number }>`select count(*)::int as count from ${sql.identifier(table)}`

@@ -6,7 +6,7 @@ import { observation } from './tables/observation'
 import { plan } from './tables/plan'
 import { plannedSession } from './tables/planned-session'
 import { shareLink } from './tables/share-link'
-import { makeTestRecord, TEST_RESULT, TEST_SESSION, type TestRecord } from './test-record'
+import { makeTestAmendment, makeTestRecord, TEST_RESULT, TEST_SESSION, type TestRecord } from './test-record'
 import { makeTestClinic } from './test-scope'
 import { withScope, type Tx } from './with-scope'
 
@@ -105,6 +105,39 @@ describe('a signed assessment', () => {
   })
 })
 
+describe('an amendment', () => {
+  it('is never updated or deleted', async () => {
+    await makeTestAmendment(scope, record)
+    await expect(runSql(sql`update assessment_amendment set reason = 'x'`)).rejects.toMatchObject({ code: '42501' })
+    await expect(runSql(sql`delete from assessment_amendment`)).rejects.toMatchObject({ code: '42501' })
+  })
+
+  const copy = (change: SQL) => sql`
+    insert into assessment_amendment select (json_populate_record(a, ${change}::json)).* from assessment_amendment a limit 1`
+
+  it('is of a signed assessment, has a reason, and a number of its own', async () => {
+    await makeTestAmendment(scope, record)
+    const [id, draft] = [sql`'id', gen_random_uuid()`, record.assessmentId]
+    await runSql(copy(sql`json_build_object(${id}, 'number', 2)`))
+    const ofDraft = runSql(copy(sql`json_build_object(${id}, 'number', 3, 'assessment_id', ${draft}::text)`))
+    await expect(ofDraft).rejects.toMatchObject({ code: 'FF005' })
+    await expect(runSql(copy(sql`json_build_object(${id}, 'number', 3, 'reason', ' ')`))).rejects.toMatchObject({ code: '23514' })
+    await expect(runSql(copy(sql`json_build_object(${id})`))).rejects.toMatchObject({ code: '23505' })
+  })
+})
+
+describe('an issued letter', () => {
+  it('never changes, nor goes back to a draft; a draft may', async () => {
+    await runSql(sql`update clinical_letter set words = '{}', version = 2`)
+    await expect(runSql(sql`update clinical_letter set status = 'issued'`)).rejects.toMatchObject({ code: '23514' })
+    await runSql(sql`update clinical_letter set status = 'issued', issued_at = now(), issued_by = created_by, issued_name = 'T',
+      issued_from_version = 1, issued_from_amendment = 0`)
+    await expect(runSql(sql`update clinical_letter set words = '{}'`)).rejects.toMatchObject({ code: 'FF006' })
+    await expect(runSql(sql`update clinical_letter set status = 'draft'`)).rejects.toMatchObject({ code: 'FF006' })
+    await expect(runSql(sql`delete from clinical_letter`)).rejects.toMatchObject({ code: '42501' })
+  })
+})
+
 describe('an observation', () => {
   it('has a value or a reason, not both', async () => {
     await expect(runSql(sql`update observation set not_done_reason = 'no time'`)).rejects.toMatchObject({ code: '23514' })
@@ -164,6 +197,21 @@ describe('an issued document', () => {
       select clinic_id, plan_id, kind, bytes, ${sha256}, ${length}, created_by from issued_document limit 1`
     await expect(runSql(copy(sql`repeat('0', 64)`, sql`byte_length`))).rejects.toMatchObject({ code: '23514' })
     await expect(runSql(copy(sql`sha256`, sql`byte_length + 1`))).rejects.toMatchObject({ code: '23514' })
+  })
+})
+
+describe('a document', () => {
+  it('is of a plan or of a letter, never of both and never of neither', async () => {
+    const { letterId, assessmentId } = record
+    const as = (kind: string, planId: SQL, letter: string | null) => sql`
+      insert into issued_document (clinic_id, plan_id, assessment_id, letter_id, kind, bytes, sha256, byte_length, created_by)
+      select clinic_id, ${planId}, ${letter === null ? null : assessmentId}::uuid, ${letter}::uuid, ${kind}, bytes, sha256, byte_length, created_by
+      from issued_document limit 1`
+    await expect(runSql(as('plan-pdf', sql`null::uuid`, null))).rejects.toMatchObject({ code: '23514' })
+    await expect(runSql(as('report', sql`plan_id`, letterId))).rejects.toMatchObject({ code: '23514' })
+    await expect(runSql(as('plan-pdf', sql`plan_id`, letterId))).rejects.toMatchObject({ code: '23514' })
+    await runSql(as('report', sql`null::uuid`, letterId))
+    await expect(runSql(as('report', sql`null::uuid`, letterId))).rejects.toMatchObject({ code: '23505' })
   })
 })
 

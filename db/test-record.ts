@@ -5,6 +5,8 @@ import type { Scope } from '@/lib/auth/scope'
 import { recordAudit } from './record-audit'
 import { addedTest } from './tables/added-test'
 import { assessment } from './tables/assessment'
+import { assessmentAmendment } from './tables/assessment-amendment'
+import { clinicalLetter } from './tables/clinical-letter'
 import { episode } from './tables/episode'
 import { favouriteTest } from './tables/favourite-test'
 import { issuedDocument } from './tables/issued-document'
@@ -22,6 +24,7 @@ export interface TestRecord {
   readonly assessmentId: string
   readonly planId: string
   readonly linkId: string
+  readonly letterId: string
   readonly tokenHash: string
   /** A word that stands in every text of the record and nowhere else. */
   readonly canary: string
@@ -31,7 +34,8 @@ export interface TestRecord {
 export async function makeTestRecord(scope: Scope): Promise<TestRecord> {
   const { clinicId } = scope
   const createdBy = scope.accountId ?? randomUUID()
-  const [patientId, episodeId, assessmentId, planId, linkId] = Array.from({ length: 5 }, () => randomUUID()) as [
+  const [patientId, episodeId, assessmentId, planId, linkId, letterId] = Array.from({ length: 6 }, () => randomUUID()) as [
+    string,
     string,
     string,
     string,
@@ -60,12 +64,46 @@ export async function makeTestRecord(scope: Scope): Promise<TestRecord> {
     const sha256 = createHash('sha256').update(bytes).digest('hex')
     await tx.insert(issuedDocument).values({ ...about, planId, kind: 'plan-pdf', bytes, sha256, byteLength: bytes.length })
     await tx.insert(shareLink).values({ ...about, id: linkId, planId, tokenHash, expiresAt: new Date('2099-01-01T00:00:00Z') })
+    await tx.insert(clinicalLetter).values({ ...about, id: letterId, assessmentId, ...letterSaying(canary) })
     await recordAudit(tx, scope, { action: 'patient.registered', subject: 'patient', subjectId: patientId, patientId })
   })
-  return { patientId, episodeId, assessmentId, planId, linkId, tokenHash, canary }
+  return { patientId, episodeId, assessmentId, planId, linkId, letterId, tokenHash, canary }
+}
+
+/** An amendment of one more assessment of that episode, which was signed for it: the record's own stays a draft. */
+export async function makeTestAmendment(scope: Scope, { episodeId, canary }: TestRecord): Promise<void> {
+  const { clinicId } = scope
+  const assessmentId = randomUUID()
+  const createdBy = scope.accountId ?? randomUUID()
+  const signature = { status: 'signed', signedAt: new Date(), signedBy: createdBy, signedName: canary, ruleVersion: 'test' } as const
+  const about = { clinicId, createdBy, episodeId, kind: 'first', assessedOn: '2026-02-02' } as const
+  await withScope(scope, async (tx) => {
+    await tx.insert(assessment).values({ ...about, id: assessmentId, ...signature, signedResult: TEST_RESULT })
+    await tx.insert(assessmentAmendment).values({
+      clinicId,
+      id: randomUUID(),
+      assessmentId,
+      number: 1,
+      measure: 'running-cadence',
+      side: 'none',
+      original: { kind: 'blank' },
+      corrected: { kind: 'value', value: 168 },
+      reason: canary,
+      ruleVersion: 'test',
+      result: TEST_RESULT,
+      amendedAt: new Date(),
+      amendedBy: createdBy,
+      amendedName: canary,
+    })
+  })
 }
 
 export const TEST_RESULT = { format: 'footfall-assessment/1', ruleVersion: 'test' } as AssessmentResult
+
+const letterSaying = (canary: string) => {
+  const words = { recipient: canary, opening: canary, found: canary, asked: canary, closing: canary }
+  return { kind: 'report', words, createdAt: new Date(), updatedAt: new Date() } as const
+}
 
 const named = (canary: string) => ({ givenName: canary, familyName: canary, phone: canary })
 

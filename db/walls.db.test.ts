@@ -32,7 +32,9 @@ describe('the walls round each clinic', () => {
     expect(tables.map((table) => table.name)).toEqual([
       'added_test',
       'assessment',
+      'assessment_amendment',
       'audit_event',
+      'clinical_letter',
       'episode',
       'favourite_test',
       'issued_document',

@@ -52,6 +52,7 @@ const MADE_UP: TestRecord = {
   assessmentId: randomUUID(),
   planId: randomUUID(),
   linkId: randomUUID(),
+  letterId: randomUUID(),
   tokenHash: '',
   canary: '',
 }

@@ -1,6 +1,12 @@
 import type { Action } from '@/lib/actions/types'
-import type { ClearObservationInput, RecordNoneOfTheseInput, RecordObservationInput, SignAssessmentInput } from '@/lib/assessments/schema'
-import type { ClearOutcome, NoneOfTheseOutcome, RecordOutcome, SignOutcome } from '@/lib/assessments/types'
+import type {
+  AmendAssessmentInput,
+  ClearObservationInput,
+  RecordNoneOfTheseInput,
+  RecordObservationInput,
+  SignAssessmentInput,
+} from '@/lib/assessments/schema'
+import type { AmendOutcome, ClearOutcome, NoneOfTheseOutcome, RecordOutcome, SignOutcome } from '@/lib/assessments/types'
 
 /** What the assessment page can ask the server to do. */
 export interface AssessmentActions {
@@ -8,4 +14,5 @@ export interface AssessmentActions {
   readonly clear: Action<ClearObservationInput, ClearOutcome>
   readonly noneOfThese: Action<RecordNoneOfTheseInput, NoneOfTheseOutcome>
   readonly sign: Action<SignAssessmentInput, SignOutcome>
+  readonly amend: Action<AmendAssessmentInput, AmendOutcome>
 }

@@ -97,7 +97,7 @@ function WhatIsSigned() {
   const open = gate.unanswered.length
   return (
     <div className={css.facts}>
-      <p>Signing freezes every answer with your name and the time. Later corrections are made in a new assessment.</p>
+      <p>Signing freezes every answer with your name and the time. Later corrections are added as dated amendments beside the original.</p>
       <p>
         <b>{STATES[gate.state]}</b>
         {open > 0 && ` ${countOf(open, 'safety question')} ${open === 1 ? 'is' : 'are'} open.`}

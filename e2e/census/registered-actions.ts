@@ -37,6 +37,15 @@ export const REGISTERED_ACTIONS: readonly RegisteredAction[] = [
   action(ASSESSMENT, 'clearObservationAction', 'assessment:write', (r) => answerOf(r)),
   action(ASSESSMENT, 'recordNoneOfTheseAction', 'assessment:write', (r) => ({ assessmentId: r.assessmentId, block: 'bone' })),
   action(ASSESSMENT, 'signAssessmentAction', 'assessment:sign', (r) => ({ assessmentId: r.assessmentId, version: 1 })),
+  action(ASSESSMENT, 'amendAssessmentAction', 'assessment:sign', (r) => ({
+    amendmentId: randomUUID(),
+    assessmentId: r.assessmentId,
+    measure: 'pain-during-run',
+    side: 'left',
+    seen: 0,
+    corrected: { kind: 'value', value: 7 },
+    reason: 'Misheard',
+  })),
   action(PLANS, 'proposePlanAction', 'plan:write', (r) => ({ planId: randomUUID(), assessmentId: r.assessmentId, planning: SET_UP })),
   action(PLANS, 'revisePlanAction', 'plan:write', (r) => ({
     planId: r.planId,

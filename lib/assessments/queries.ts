@@ -12,6 +12,7 @@ import type { Condition, Sex } from '@/lib/clinical/measures/types'
 import type { AssessmentCase, Gate } from '@/lib/clinical/screening/types'
 import { summariseEpisode } from '@/lib/episodes/queries'
 import { getClinicDay, getRunner } from '@/lib/patients/queries'
+import { amendedAnswers, findAmendedResult, listAmendments } from './amendments'
 import { answerOf, observationOf } from './answer-rows'
 import { findingWords, layOutSheet } from './sheet'
 import type { AssessmentPage, RecordedAnswer } from './types'
@@ -21,7 +22,7 @@ interface AssessmentKey {
   readonly assessmentId: string
 }
 
-/** All that the core reads an assessment from, as of a day. Throws when the assessment is not there: the caller has looked. */
+/** All that the core reads an assessment from, as of a day: the answers, or what they were amended to. Throws when the assessment is not there: the caller has looked. */
 export async function loadAssessmentCase(tx: Tx, key: AssessmentKey, asOf: string): Promise<AssessmentCase> {
   const [found] = await tx
     .select({ bornOn: patient.bornOn, sex: patient.sex, condition: episode.condition, side: episode.side })
@@ -30,8 +31,8 @@ export async function loadAssessmentCase(tx: Tx, key: AssessmentKey, asOf: strin
     .innerJoin(patient, and(eq(patient.clinicId, episode.clinicId), eq(patient.id, episode.patientId)))
     .where(and(eq(assessment.clinicId, key.clinicId), eq(assessment.id, key.assessmentId)))
   if (!found) throw new Error('There is no such assessment.')
-  const answers = await listAnswers(tx, key)
-  return { ...contextOf({ ...found, asOf }), observations: answers.flatMap(observationOf) }
+  const standing = amendedAnswers(await listAnswers(tx, key), await listAmendments(tx, key))
+  return { ...contextOf({ ...found, asOf }), observations: standing.flatMap(observationOf) }
 }
 
 interface CaseFacts {
@@ -58,7 +59,7 @@ export function readGate(
 }
 
 /** Every answer on record, those that were cleared included: their versions count. */
-async function listAnswers(tx: Tx, { clinicId, assessmentId }: AssessmentKey): Promise<readonly RecordedAnswer[]> {
+export async function listAnswers(tx: Tx, { clinicId, assessmentId }: AssessmentKey): Promise<readonly RecordedAnswer[]> {
   const rows = await tx
     .select({ row: observation, recordedBy: account.name })
     .from(observation)
@@ -72,7 +73,7 @@ interface PageKey {
   readonly assessmentId: string
 }
 
-/** The assessment page of a runner of this clinic, or null. A signed one shows the result it was signed with. Leaves an audit row. */
+/** The assessment page of a runner of this clinic, or null. A signed one shows the result it was signed with, or the one since its last amendment. Leaves an audit row. */
 export async function getAssessmentPage(scope: Scope, { patientId, assessmentId }: PageKey, now: Date): Promise<AssessmentPage | null> {
   return withScope(scope, async (tx) => {
     const key = { clinicId: scope.clinicId, assessmentId }
@@ -91,6 +92,7 @@ export async function getAssessmentPage(scope: Scope, { patientId, assessmentId 
     const { side, condition } = found.episode
     const context = contextOf({ bornOn: runner.bornOn, sex: runner.sex, condition, side, asOf: today })
     const answers = await listAnswers(tx, key)
+    const amendedResult = row.signedAt ? await findAmendedResult(tx, key) : null
     const signed = row.signedAt && { at: row.signedAt.toISOString(), name: row.signedName ?? '', ruleVersion: row.ruleVersion ?? '' }
     return {
       id: row.id,
@@ -104,8 +106,10 @@ export async function getAssessmentPage(scope: Scope, { patientId, assessmentId 
       sections: layOutSheet({ sex: runner.sex, kind: row.kind }),
       words: findingWords(),
       answers,
+      amendments: amendedResult ? await listAmendments(tx, key) : [],
       context,
-      result: row.signedResult ?? assess({ ...context, observations: answers.flatMap(observationOf) }),
+      resultAsSigned: amendedResult && row.signedResult,
+      result: amendedResult ?? row.signedResult ?? assess({ ...context, observations: answers.flatMap(observationOf) }),
     }
   })
 }

@@ -2,12 +2,12 @@ import { recordAudit } from '@/db/record-audit'
 import { withScope } from '@/db/with-scope'
 import { hasPermission } from '@/lib/auth/permissions'
 import type { Scope } from '@/lib/auth/scope'
-import { checkObservation } from '@/lib/clinical/measures/check-observation'
 import { done, refused } from '@/lib/platform/outcome'
+import { checkEntry } from './check-entry'
 import { findAnswer, lockDraft, writeAnswer } from './draft'
 import { isSameAnswer } from './same-answer'
 import type { RecordObservationInput } from './schema'
-import type { Entry, RecordOutcome } from './types'
+import type { RecordOutcome } from './types'
 
 /**
  * Records one answer of a draft. The core decides whether it may stand; the version decides whether somebody else was faster,
@@ -39,12 +39,4 @@ export async function recordObservation(scope: Scope, input: RecordObservationIn
     })
     return done(saved)
   })
-}
-
-/** A value and a force are checked whole; of "not done" and a note only the measure and the side. */
-function checkEntry({ measure, side, entry }: RecordObservationInput): { ok: true; entry: Entry } | { ok: false; message: string } {
-  const hasValue = entry.kind === 'value' || entry.kind === 'force'
-  const checked = checkObservation(hasValue ? { measure, side, ...entry } : { measure, side })
-  if (checked.ok || (!hasValue && checked.field === 'value')) return { ok: true, entry }
-  return checked
 }

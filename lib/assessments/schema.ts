@@ -12,13 +12,17 @@ const answerOf = {
 /** Any number, not-a-number included: the core says in a clinician's words what is wrong with it. */
 const typedNumber = z.union([z.number(), z.nan()])
 
-const entrySchema = z.discriminatedUnion('kind', [
+const saidEntries = [
   z.object({
     kind: z.literal('value'),
     value: z.union([typedNumber, z.string().max(200), z.array(z.string().max(80)).max(40).readonly()]),
   }),
   z.object({ kind: z.literal('force'), forceN: typedNumber, leverArmCm: typedNumber }),
   z.object({ kind: z.literal('not-done'), reason: requiredLine(200, 'Say why it was not done.') }),
+] as const
+
+const entrySchema = z.discriminatedUnion('kind', [
+  ...saidEntries,
   /** Nothing but the note. */
   z.object({ kind: z.literal('blank') }),
 ])
@@ -45,3 +49,17 @@ export const signAssessmentSchema = z.object({
   version: z.int().min(1),
 })
 export type SignAssessmentInput = z.output<typeof signAssessmentSchema>
+
+export const amendAssessmentSchema = z.object({
+  /** Made with the form, so that a button pressed twice amends once. */
+  amendmentId: z.uuid(),
+  assessmentId: answerOf.assessmentId,
+  measure: answerOf.measure,
+  side: answerOf.side,
+  /** Number of the last amendment of this answer that the page showed; 0 for none. */
+  seen: z.int().min(0),
+  /** Null: the answer should not have been recorded. */
+  corrected: z.discriminatedUnion('kind', saidEntries).nullable(),
+  reason: requiredLine(500, 'Say why it is amended.'),
+})
+export type AmendAssessmentInput = z.output<typeof amendAssessmentSchema>

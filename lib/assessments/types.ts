@@ -44,6 +44,25 @@ export interface InvalidAnswer {
   readonly message: string
 }
 
+/** What an amendment may put in an answer's place; null: it should not have been recorded. */
+export type CorrectedEntry = Exclude<Entry, { readonly kind: 'blank' }> | null
+
+/** A dated correction beside an answer of a signed assessment. */
+export interface Amendment {
+  readonly id: string
+  /** 1, 2, 3 ... of its assessment. */
+  readonly number: number
+  readonly measure: string
+  readonly side: ObservationSide
+  /** What stood before; a blank when there was no answer. */
+  readonly original: Entry
+  readonly corrected: CorrectedEntry
+  readonly reason: string
+  readonly ruleVersion: string
+  readonly amendedAt: string
+  readonly amendedName: string
+}
+
 type AnswerRefusal = 'not-permitted' | 'not-found' | 'signed'
 
 export type RecordOutcome = Outcome<SavedAnswer, AnswerRefusal> | StaleAnswer | InvalidAnswer
@@ -53,6 +72,11 @@ export type NoneOfTheseOutcome = Outcome<
   AnswerRefusal | 'no-such-block'
 >
 export type StartOutcome = Outcome<{ readonly assessmentId: string }, 'not-permitted' | 'not-found' | 'closed'>
+export type AmendOutcome =
+  | Outcome<{ readonly number: number }, 'not-permitted' | 'not-found' | 'not-signed' | 'unchanged'>
+  /** Somebody else has amended this answer since the page showed it. */
+  | { readonly ok: false; readonly reason: 'stale'; readonly theirs: Amendment }
+  | InvalidAnswer
 export type SignOutcome = Outcome<{ readonly signedAt: string }, 'not-permitted' | 'not-found' | 'signed' | 'stale'>
 
 /** A question or test as the recording screen needs it: the definition without its long texts, which load on demand. */
@@ -114,8 +138,14 @@ export interface AssessmentPage {
   readonly sections: readonly SheetSection[]
   /** The words for every measure that a finding can name, and for every factor. */
   readonly words: FindingWords
+  /** As they were recorded: an amendment stands beside its answer and does not change it. */
   readonly answers: readonly RecordedAnswer[]
+  /** Oldest first. */
+  readonly amendments: readonly Amendment[]
   /** The case without its answers: what the browser needs to interpret them as they are typed. */
   readonly context: Omit<AssessmentCase, 'observations'>
+  /** Read from what stands: the answers, or what they were amended to. */
   readonly result: AssessmentResult
+  /** The result that was signed, where an amendment has changed what is read; null where `result` is that one. */
+  readonly resultAsSigned: AssessmentResult | null
 }

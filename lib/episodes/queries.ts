@@ -64,6 +64,10 @@ function tellStory(row: typeof episode.$inferSelect, { assessments, plans, today
   }
 }
 
+/** What a signed assessment says since its last amendment, or null. */
+const latestAmendedResult = sql`(select a.result from assessment_amendment a
+  where a.clinic_id = assessment.clinic_id and a.assessment_id = assessment.id order by a.number desc limit 1)`
+
 async function listAssessments(tx: Tx, scope: Scope, episodeIds: readonly string[]): Promise<Assessed[]> {
   const rows = await tx
     .select({
@@ -73,7 +77,7 @@ async function listAssessments(tx: Tx, scope: Scope, episodeIds: readonly string
       kind: assessment.kind,
       status: assessment.status,
       signedName: assessment.signedName,
-      signedGate: sql<Gate | null>`${assessment.signedResult} -> 'gate'`,
+      signedGate: sql<Gate | null>`coalesce(${latestAmendedResult}, ${assessment.signedResult}) -> 'gate'`,
     })
     .from(assessment)
     .where(and(eq(assessment.clinicId, scope.clinicId), inArray(assessment.episodeId, [...episodeIds])))

@@ -1,10 +1,17 @@
 'use server'
 
 import { clinicAction } from '@/lib/actions/client'
+import { amendAssessment } from '@/lib/assessments/amend-assessment'
 import { clearObservation } from '@/lib/assessments/clear-observation'
 import { recordNoneOfThese } from '@/lib/assessments/record-none-of-these'
 import { recordObservation } from '@/lib/assessments/record-observation'
-import { clearObservationSchema, recordNoneOfTheseSchema, recordObservationSchema, signAssessmentSchema } from '@/lib/assessments/schema'
+import {
+  amendAssessmentSchema,
+  clearObservationSchema,
+  recordNoneOfTheseSchema,
+  recordObservationSchema,
+  signAssessmentSchema,
+} from '@/lib/assessments/schema'
 import { signAssessment } from '@/lib/assessments/sign-assessment'
 
 export const recordObservationAction = clinicAction('assessment:write')
@@ -22,3 +29,7 @@ export const recordNoneOfTheseAction = clinicAction('assessment:write')
 export const signAssessmentAction = clinicAction('assessment:sign')
   .inputSchema(signAssessmentSchema)
   .action(({ parsedInput, ctx }) => signAssessment(ctx.scope, parsedInput, ctx.now))
+
+export const amendAssessmentAction = clinicAction('assessment:sign')
+  .inputSchema(amendAssessmentSchema)
+  .action(({ parsedInput, ctx }) => amendAssessment(ctx.scope, parsedInput, ctx.now))

@@ -6,7 +6,13 @@ import { hasPermission } from '@/lib/auth/permissions'
 import { requireScope } from '@/lib/auth/require-scope'
 import { clock } from '@/lib/platform/clock'
 import { isId } from '@/lib/platform/id'
-import { clearObservationAction, recordNoneOfTheseAction, recordObservationAction, signAssessmentAction } from './actions'
+import {
+  amendAssessmentAction,
+  clearObservationAction,
+  recordNoneOfTheseAction,
+  recordObservationAction,
+  signAssessmentAction,
+} from './actions'
 
 interface Props {
   readonly params: Promise<{ patientId: string; assessmentId: string }>
@@ -25,6 +31,7 @@ export default async function AssessmentRoute({ params }: Props) {
     clear: clearObservationAction,
     noneOfThese: recordNoneOfTheseAction,
     sign: signAssessmentAction,
+    amend: amendAssessmentAction,
   }
   const canWrite = scope.role !== null && hasPermission(scope.role, 'assessment:write')
   return <AssessmentScreen page={page} actions={actions} canWrite={canWrite} />
