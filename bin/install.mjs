@@ -83,7 +83,14 @@ function fits(list, here) {
   return list.includes(here) || (list.every((name) => name.startsWith('!')) && !list.includes(`!${here}`))
 }
 
+let libc
+
+/** Read once: a report takes Node more than ten milliseconds. */
 function libcHere() {
-  if (process.platform !== 'linux') return 'none'
+  libc ??= process.platform === 'linux' ? libcOfLinux() : 'none'
+  return libc
+}
+
+function libcOfLinux() {
   return process.report.getReport().header.glibcVersionRuntime ? 'glibc' : 'musl'
 }

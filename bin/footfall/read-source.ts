@@ -5,7 +5,7 @@ import { ProblemError, problem } from './problem'
 /** A case with every measure is under 50 kB; this leaves room for notes and long logs. */
 const LARGEST_MB = 5
 
-/** The text of a case file, or of standard input for "-". A file that is missing, a folder or too large is a problem, not a crash. */
+/** The text of a case file, or of standard input for "-". A file that is missing, a folder, too large or no text is a problem, not a crash. */
 export async function readSource(file: string, stdin: Readable): Promise<string> {
   try {
     return await readAll(file === '-' ? stdin : createReadStream(file))
@@ -24,7 +24,16 @@ async function readAll(stream: Readable): Promise<string> {
     if (size > LARGEST_MB * 1024 * 1024) throw new ProblemError(problem('unreadable-file', `The file is larger than ${LARGEST_MB} MB.`))
     chunks.push(bytes)
   }
-  return Buffer.concat(chunks).toString('utf8')
+  return readText(Buffer.concat(chunks))
+}
+
+/** Bytes that are no UTF-8 would turn into other letters without a word. */
+function readText(bytes: Buffer): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    throw new ProblemError(problem('unreadable-file', 'The file is not text in UTF-8.'))
+  }
 }
 
 function codeOf(error: unknown): string {

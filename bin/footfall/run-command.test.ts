@@ -94,7 +94,72 @@ describe('an unusable case', () => {
     expect(await error(join(folder, 'missing.json'))).toEqual([2, 'unreadable-file'])
     expect(await error(folder)).toEqual([2, 'unreadable-file'])
     expect(await error('-', Buffer.alloc(10 * 1024 * 1024, ' '))).toEqual([2, 'unreadable-file'])
+    expect(await error('-', Buffer.from([0x7b, 0xff, 0xfe, 0x7d]))).toEqual([2, 'unreadable-file'])
     expect(await error(file('large.json', CASE + ' '.repeat(10 * 1024 * 1024)))).toEqual([2, 'unreadable-file'])
+  })
+})
+
+/** What somebody may hand in by mistake or on purpose: the change to a good case, and the places that must be named. */
+const BAD: readonly (readonly [what: string, change: (c: Case) => unknown, paths: readonly string[]])[] = [
+  ['another format', (c) => ({ ...c, format: 'footfall-case/2' }), ['format']],
+  ['no format line', (c) => ({ ...c, format: undefined }), ['format']],
+  ['an unknown measure', (c) => withAnswer(c, { measure: 'knee-magic', value: 1 }), ['observations.0.measure']],
+  ['a measure with a prototype key for a name', (c) => withAnswer(c, { measure: '__proto__', value: 1 }), ['observations.0.measure']],
+  ['a measure twice', (c) => ({ ...c, observations: [CADENCE, CADENCE] }), ['observations.1']],
+  ['a side where there is none', (c) => withAnswer(c, { ...CADENCE, side: 'left' }), ['observations.0.side']],
+  ['no side where there are two', (c) => withAnswer(c, { measure: 'pain-walking', value: 1 }), ['observations.0.side']],
+  ['text for a number', (c) => withAnswer(c, { ...CADENCE, value: '170' }), ['observations.0.value']],
+  ['a number out of limits', (c) => withAnswer(c, { ...CADENCE, value: 221 }), ['observations.0.value']],
+  ['a value of null', (c) => withAnswer(c, { ...CADENCE, value: null }), ['observations.0.value']],
+  ['a huge text', (c) => withAnswer(c, { measure: 'shoe-type', value: 'x'.repeat(4_000_000) }), ['observations.0.value']],
+  ['a huge name', (c) => ({ ...c, ['k'.repeat(4_000_000)]: 1 }), ['k'.repeat(100)]],
+  ['a huge list', (c) => ({ ...c, log: Array(50_000).fill({}) }), ['log']],
+  [
+    'days that do not exist',
+    (c) => ({ ...c, asOf: '2025-02-29', patient: { bornOn: '1990-04-31', sex: 'male' } }),
+    ['asOf', 'patient.bornOn'],
+  ],
+  ['a birth to come', (c) => ({ ...c, patient: { bornOn: '2026-12-02', sex: 'male' } }), ['patient.bornOn']],
+  ['a misspelt field', (c) => ({ ...c, symptomaticside: 'left' }), ['symptomaticside']],
+  [
+    'several of these',
+    (c) => ({ ...c, format: 1, condition: 'knee', observations: [5, { ...CADENCE, value: 1 }, { ...CADENCE, value: 2 }] }),
+    ['format', 'condition', 'observations.0', 'observations.1.value', 'observations.2.value', 'observations.2'],
+  ],
+]
+type Case = Record<string, unknown>
+const CADENCE = { measure: 'running-cadence', value: 170 }
+const withAnswer = (c: Case, answer: unknown): Case => ({ ...c, observations: [answer] })
+
+describe('a case with', () => {
+  it.each(BAD)('%s is refused by its place', async (_what, change, expected) => {
+    const { code, documents, asides } = await run(['assess', '-'], JSON.stringify(change(JSON.parse(CASE) as Case)))
+    expect([code, documents, asides.length, asides[0]?.error]).toEqual([2, [], 1, 'invalid-case'])
+    const paths = asides[0]?.issues?.map(({ path }) => path) ?? []
+    expect(paths.filter((path) => !path.startsWith('log.'))).toEqual(expected)
+    expect(JSON.stringify(asides[0]?.issues?.slice(0, 10)).length).toBeLessThan(3000)
+  })
+
+  it.each(['__proto__', 'constructor', 'toString'])('the inherited key %s is refused, and changes nothing', async (key) => {
+    const { code, asides } = await run(['assess', '-'], CASE.replace('{', `{ "${key}": { "isAdmin": true },`))
+    expect([code, asides[0]?.issues]).toEqual([2, [{ path: key, message: 'There is no such field here.' }]])
+    expect(({} as Case)['isAdmin']).toBeUndefined()
+  })
+
+  it.each(['NaN', 'Infinity', '-Infinity', 'undefined', '0x10', '01'])('%s is no JSON', async (value) => {
+    const { code, documents, asides } = await run(['assess', '-'], CASE.replace('"value": 9 }', `"value": ${value} }`))
+    expect([code, documents, asides[0]?.error]).toEqual([2, [], 'not-json'])
+  })
+
+  it('a number beyond all numbers is out of limits', async () => {
+    const { asides } = await run(['assess', '-'], CASE.replace('"side": "left", "value": 9 }', '"side": "left", "value": 1e999 }'))
+    expect(asides[0]?.issues).toEqual([{ path: 'observations.51.value', message: 'Pelvic drop takes a number from -5 to 20 degrees.' }])
+  })
+
+  it('brackets a million deep is told to be unusable', async () => {
+    expect((await run(['assess', '-'], '['.repeat(1_000_000))).asides[0]?.error).toBe('not-json')
+    const deep = `{"a":${'['.repeat(100_000)}${']'.repeat(100_000)}}`
+    expect((await run(['assess', '-'], deep)).asides[0]).toMatchObject({ error: 'invalid-case' })
   })
 })
 

@@ -15,9 +15,9 @@ export function createObservationSchema(): z.ZodType<Observation> {
 }
 
 function whyNoSuchAnswer(input: unknown): string {
-  if (typeof input !== 'object' || input === null) return 'An answer: its measure, its side and its value.'
-  const id = 'measure' in input && typeof input.measure === 'string' ? input.measure : ''
-  const checked = checkObservation({ measure: id, side: getMeasure(id)?.sided ? 'left' : 'none' })
+  if (typeof input !== 'object' || input === null || Array.isArray(input)) return 'An answer: its measure, its side and its value.'
+  if (!('measure' in input) || typeof input.measure !== 'string') return 'The id of the measure.'
+  const checked = checkObservation({ measure: input.measure, side: getMeasure(input.measure)?.sided ? 'left' : 'none' })
   return checked.ok ? '' : checked.message
 }
 

@@ -119,6 +119,18 @@ describe('every problem is listed by its place', () => {
     ])
   })
 
+  it('once, though two checks of a field fail', () => {
+    const clearance = { site: 'fibula', clearedOn: 'soon', clearedBy: 'Dr A. Holm', specialist: false }
+    expect(problems({ clearance })).toEqual(['clearance.clearedOn: A calendar day that exists, written YYYY-MM-DD, from 1900 to 2199.'])
+  })
+
+  it('also where an answer is none', () => {
+    expect(problems(withObservations([], {}))).toEqual([
+      'observations.0: An answer: its measure, its side and its value.',
+      'observations.1.measure: Missing. The id of the measure.',
+    ])
+  })
+
   it('in words, with limits and unit', () => {
     expect(problems(withObservations({ measure: 'running-contralateral-pelvic-drop', side: 'left', value: 21 }))).toEqual([
       'observations.0.value: Pelvic drop takes a number from -5 to 20 degrees.',

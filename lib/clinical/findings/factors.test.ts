@@ -2,8 +2,10 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { bornFor, caseWith } from '../screening/fixtures/make-case'
 import type { Answers } from '../screening/fixtures/make-case'
+import { PUBLISHED_MEASURES } from '../measures/fixtures/published-measures.data'
 import type { AssessmentCase, Factor } from '../screening/types'
 import { scoreFactors } from './factors'
+import { FACTORS } from './factors.data'
 import { readFacts } from './facts'
 import { interpretCase } from './interpret-case'
 
@@ -29,6 +31,30 @@ describe('the worked checks', () => {
       score: 60,
       verdict: 'likely',
       drivers: ['single-session-spike-pct'],
+    })
+  })
+})
+
+describe('the seven factors', () => {
+  it('weigh each measure as published', () => {
+    const published = Object.entries(PUBLISHED_MEASURES).flatMap(([measure, { factors: weights = {} }]) =>
+      Object.entries(weights).map(([factor, weight]) => `${factor} ${measure} ${weight}`),
+    )
+    const held = FACTORS.flatMap(({ id, inputs }) =>
+      inputs.flatMap(({ measures, weight }) => measures.map((measure) => `${id} ${measure} ${weight}`)),
+    )
+    expect(held.sort()).toEqual(published.sort())
+  })
+
+  it('matter to each condition as published', () => {
+    expect(Object.fromEntries(FACTORS.map(({ id, relevance: { PFP, ITBS, BSI } }) => [id, [PFP, ITBS, BSI]]))).toEqual({
+      'load-error': [1, 1, 1],
+      'strength-deficit': [1, 0.9, 0.6],
+      'pelvic-control': [0.9, 0.9, 0.4],
+      'crossover-narrow-step-width': [0.4, 1, 0.6],
+      'low-cadence-overstride': [1, 0.6, 0.8],
+      footwear: [0.5, 0.5, 0.4],
+      'recovery-energy': [0.6, 0.5, 1],
     })
   })
 })

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { MEASURES, getMeasure } from '../measures/registry'
-import type { MeasureDefinition, Sex } from '../measures/types'
+import type { MeasureDefinition, ObservedValue, Sex } from '../measures/types'
 import { bornFor, caseWith } from '../screening/fixtures/make-case'
 import type { Answers } from '../screening/fixtures/make-case'
 import { findBand } from './band'
@@ -81,6 +81,31 @@ describe('bands', () => {
         }),
         { numRuns: 100 },
       )
+  })
+})
+
+describe('bands of choices', () => {
+  const holding = (definition: MeasureDefinition, value: ObservedValue) =>
+    definition.bands.filter((band) => findBand([band], { value, sex: 'female', age: 40, symmetry: null, z: null }) !== null).length
+
+  /** The content gives "unknown" no band here: it is shown without one, and never as "no". */
+  const UNKNOWN_HAS_NO_BAND = ['previous-running-injury-12m', 'low-libido-hormonal-male']
+
+  it('hold each yes, no, unknown and choice exactly once', () => {
+    for (const definition of MEASURES) {
+      const { id, value } = definition
+      const words = value.kind === 'tri' ? ['yes', 'no', 'unknown'] : value.kind === 'choice' ? value.options : []
+      const expected = (word: string) => (word === 'unknown' && UNKNOWN_HAS_NO_BAND.includes(id) ? 0 : 1)
+      expect(words.map((word) => [id, word, holding(definition, word)])).toEqual(words.map((word) => [id, word, expected(word)]))
+    }
+    for (const id of UNKNOWN_HAS_NO_BAND) expect(read(id, { [id]: 'unknown' })[0]).toMatchObject({ level: 'context', label: 'no band' })
+  })
+
+  it('hold each list of choices exactly once', () => {
+    for (const definition of MEASURES) {
+      const options = definition.value.kind === 'choices' ? definition.value.options : []
+      options.forEach((_option, at) => expect(holding(definition, options.slice(0, at))).toBe(1))
+    }
   })
 })
 

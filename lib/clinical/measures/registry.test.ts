@@ -1,8 +1,9 @@
 import { describe, expect, expectTypeOf, it } from 'vitest'
 import { REFERENCES } from '../evidence/references.data'
+import { PUBLISHED_MEASURES } from './fixtures/published-measures.data'
 import { PUBLISHED_RANGES } from './fixtures/published-ranges.data'
 import { MEASURES, getMeasure } from './registry'
-import type { SideOf, ValueOf } from './registry'
+import type { LimitsOf, MeasureId, SideOf, UnitOf, ValueOf } from './registry'
 import type { MeasureDefinition } from './types'
 
 const idsIn = (section: MeasureDefinition['section']) => MEASURES.filter((measure) => measure.section === section).map(({ id }) => id)
@@ -32,6 +33,23 @@ describe('the registry of measures', () => {
     const measure = getMeasure(id)
     expect(measure).toMatchObject({ unit, sided: sides === 'left-right', value: { min: least, max: most } })
   })
+
+  it('holds every published measure and no other', () => {
+    const ids = MEASURES.map(({ id }) => id).filter((id) => !id.startsWith('readiness-'))
+    expect(ids.sort()).toEqual(Object.keys(PUBLISHED_MEASURES).sort())
+  })
+
+  it.each(Object.entries(PUBLISHED_MEASURES))(
+    '%s has its direction, choices, error, asymmetry, symmetry index and sources',
+    (id, published) => {
+      const { direction, appliesTo, options, error = null, asymmetry = null, lsi = false, citations } = published
+      const measure = getMeasure(id)
+      const held = measure?.error ? [measure.error.value, measure.error.unit, measure.error.tag] : null
+      expect(measure).toMatchObject({ direction, appliesTo, asymmetry, lsi, citations })
+      expect(held).toEqual(error)
+      expect(measure !== undefined && 'options' in measure.value ? measure.value.options : undefined).toEqual(options)
+    },
+  )
 
   it('says every measure in words: label, hint, method and a label for each choice', () => {
     for (const measure of MEASURES) {
@@ -136,13 +154,29 @@ describe('the ten-minute core set', () => {
   })
 })
 
-describe('the type of a value', () => {
-  it('follows from the id', () => {
+/** These hold at compile time: `npm run check:types` reads them, and a wrong line does not compile. */
+describe('the types', () => {
+  it('of a value, its sides, unit and limits follow from the id', () => {
     expectTypeOf<ValueOf<'running-crossover'>>().toEqualTypeOf<'clear' | 'touches-midline' | 'crosses-midline'>()
+    expectTypeOf<ValueOf<'load-change-recent'>[number]>().toExtend<string>()
+    expectTypeOf<'race'>().toExtend<ValueOf<'load-change-recent'>[number]>()
+    expectTypeOf<'sleep'>().not.toExtend<ValueOf<'load-change-recent'>[number]>()
     expectTypeOf<ValueOf<'running-cadence'>>().toEqualTypeOf<number>()
+    expectTypeOf<ValueOf<'bmi'>>().toEqualTypeOf<number>()
     expectTypeOf<ValueOf<'bsi-night-pain'>>().toEqualTypeOf<'yes' | 'no' | 'unknown'>()
     expectTypeOf<ValueOf<'menarche-age'>>().toEqualTypeOf<number | 'not-started'>()
     expectTypeOf<SideOf<'running-cadence'>>().toEqualTypeOf<'none'>()
     expectTypeOf<SideOf<'pain-walking'>>().toEqualTypeOf<'left' | 'right'>()
+    expectTypeOf<UnitOf<'running-contralateral-pelvic-drop'>>().toEqualTypeOf<'deg'>()
+    expectTypeOf<UnitOf<'knee-extension-strength'>>().toEqualTypeOf<'Nm/kg'>()
+    expectTypeOf<LimitsOf<'running-contralateral-pelvic-drop'>>().toEqualTypeOf<{ readonly min: -5; readonly max: 20 }>()
+    expectTypeOf<LimitsOf<'hip-external-rotation-strength'>>().toEqualTypeOf<{ readonly min: 0; readonly max: 2.5 }>()
+    expectTypeOf<LimitsOf<'bsi-night-pain'>>().toEqualTypeOf<never>()
+  })
+
+  it('know every id and no other', () => {
+    expectTypeOf<'readiness-stairs'>().toExtend<MeasureId>()
+    expectTypeOf<'running-cadance'>().not.toExtend<MeasureId>()
+    expectTypeOf<string>().not.toExtend<MeasureId>()
   })
 })

@@ -50,6 +50,17 @@ export type ValueOf<Id extends MeasureId> = ValueOfDefinition<DefinitionOf<Id>['
 /** The sides a measure takes, fixed by its id. */
 export type SideOf<Id extends MeasureId> = DefinitionOf<Id>['sided'] extends true ? Side : 'none'
 
+/** The unit of a measure, fixed by its id: `UnitOf<'body-mass'>` is `'kg'`. */
+export type UnitOf<Id extends MeasureId> = DefinitionOf<Id>['unit']
+
+/** The least and the most that can be entered, fixed by the id; never for a measure that is no number. */
+export type LimitsOf<Id extends MeasureId> = DefinitionOf<Id>['value'] extends {
+  readonly min: infer Min extends number
+  readonly max: infer Max extends number
+}
+  ? { readonly min: Min; readonly max: Max }
+  : never
+
 /** The sections of the recording screen, in the order in which they are worked through. */
 const CORE_SECTIONS = [
   'safety',
