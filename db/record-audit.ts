@@ -16,16 +16,17 @@ export interface AuditedEvent {
 
 /** Writes who did what, in the caller's transaction: there is no change without its row, and no row without its change. */
 export async function recordAudit(tx: Tx, scope: Scope, event: AuditedEvent): Promise<void> {
-  await tx.insert(auditEvent).values({
-    clinicId: scope.clinicId,
-    actor: scope.actor,
-    accountId: scope.accountId,
-    address: scope.address,
-    action: event.action,
-    subject: event.subject,
-    subjectId: event.subjectId,
-    patientId: event.patientId,
-    outcome: event.outcome ?? 'done',
-    detail: event.detail,
-  })
+  return recordAudits(tx, scope, [event])
+}
+
+/** The same for several events at once, a row each, in their order. */
+export async function recordAudits(tx: Tx, scope: Scope, events: readonly AuditedEvent[]): Promise<void> {
+  if (events.length === 0) return
+  const { clinicId, actor, accountId, address } = scope
+  await tx.insert(auditEvent).values(
+    events.map(({ action, subject, subjectId, patientId, outcome = 'done', detail }) => ({
+      ...{ clinicId, actor, accountId, address },
+      ...{ action, subject, subjectId, patientId, outcome, detail },
+    })),
+  )
 }

@@ -81,7 +81,7 @@ for (const action of REGISTERED_ACTIONS) {
       await signOut(owner)
       await expectNothingChanged(async () => {
         for (const visitor of [await open(), owner, copied]) {
-          const { text } = await call(visitor, action, input(cast.ours))
+          const { text } = await call(visitor, action, input(cast.ours, cast.ownerId))
           expect(text).toContain(permission === 'public' ? 'already-set-up' : '"refusal":"signed-out"')
         }
       })
@@ -92,7 +92,7 @@ for (const action of REGISTERED_ACTIONS) {
       await expectNothingChanged(async () => {
         for (const foreign of FOREIGN) {
           const headers = foreign.origin === 'OURS' ? { ...foreign, origin: owner.origin } : foreign
-          const { status, text } = await callAction(owner, idOf(action), { input: input(cast.ours), headers })
+          const { status, text } = await callAction(owner, idOf(action), { input: input(cast.ours, cast.ownerId), headers })
           expect(status >= 400 || text.includes('"refusal":"foreign-origin"'), JSON.stringify(foreign)).toBe(true)
         }
       })
@@ -101,7 +101,7 @@ for (const action of REGISTERED_ACTIONS) {
     test('neither shows nor changes a record of another clinic', async () => {
       const { theirs, theirScope } = cast
       const before = await hashTables(sql, { clinicId: theirScope.clinicId })
-      const { text } = await call(await open(cast.owner), action, input(theirs))
+      const { text } = await call(await open(cast.owner), action, input(theirs, cast.ownerId))
       expect(text).not.toContain(theirs.canary)
       expect(await hashTables(sql, { clinicId: theirScope.clinicId })).toEqual(before)
     })
@@ -111,7 +111,7 @@ for (const action of REGISTERED_ACTIONS) {
       const assistant = await open(cast.assistant)
       const audited = await countRefusals()
       await expectNothingChanged(async () => {
-        const { text } = await call(assistant, action, input(cast.ours))
+        const { text } = await call(assistant, action, input(cast.ours, cast.ownerId))
         expect(text).toContain('"refusal":"not-permitted"')
       }, [...TRACES, 'audit_event'])
       expect(await countRefusals()).toBe(audited + 1)
@@ -122,7 +122,7 @@ for (const action of REGISTERED_ACTIONS) {
 test('the inputs are such as a page would send, so that no refusal above is a mistake of the test', async () => {
   const owner = await open(cast.owner)
   for (const action of REGISTERED_ACTIONS) {
-    const { status, text } = await call(owner, action, action.input(cast.ours))
+    const { status, text } = await call(owner, action, action.input(cast.ours, cast.ownerId))
     expect(status, action.name).toBe(200)
     expect(text, action.name).not.toMatch(/"validationErrors"|"refusal":"(signed-out|not-permitted|foreign-origin)"/)
   }

@@ -1,10 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import type { RecordObservationInput } from '@/lib/assessments/schema'
-import type { RecordedAnswer } from '@/lib/assessments/types'
+import type { ActionResult } from '@/lib/actions/types'
+import type { AnswerInput, RecordObservationsInput } from '@/lib/assessments/schema'
+import type { AnswerOutcome, RecordedAnswer, RecordOutcome } from '@/lib/assessments/types'
 import { checkObservation } from '@/lib/clinical/measures/check-observation'
 import { assess } from '@/lib/clinical/screening/assess'
 import type { AssessmentCase } from '@/lib/clinical/screening/types'
 import { AssessmentStore } from './assessment-store'
+import type { Place } from './draft-answer'
 
 beforeEach(() => void vi.useFakeTimers())
 afterEach(() => void vi.useRealTimers())
@@ -21,41 +23,66 @@ const context: Omit<AssessmentCase, 'observations'> = {
 }
 const core = { assess, checkObservation, findCrossChecks: () => [], askToConfirm: () => null }
 
+const key = ({ measure, side }: Place) => `${measure}:${side}`
+
 /** A server of one assessment that follows the rules of the real one: versions, and the same answer twice is once. */
+class Server {
+  version: number
+  loseAnswers = 0
+  loseRequests = 0
+  readonly saves: unknown[] = []
+  readonly batches: number[] = []
+  private readonly rows: Map<string, RecordedAnswer>
+
+  constructor(recorded: readonly RecordedAnswer[]) {
+    this.rows = new Map(recorded.map((row) => [key(row), row]))
+    this.version = 1 + recorded.length
+  }
+
+  readonly record = async ({ answers }: RecordObservationsInput): Promise<ActionResult<RecordOutcome>> => {
+    if (this.loseRequests-- > 0) throw new Error('Failed to fetch')
+    this.batches.push(answers.length)
+    const outcomes = answers.map((answer) => this.recordOne(answer))
+    if (this.loseAnswers-- > 0) throw new Error('Connection reset')
+    return { data: { ok: true, value: { answers: outcomes, ...this.state } } }
+  }
+
+  get state() {
+    return { assessmentVersion: this.version, versionSum: [...this.rows.values()].reduce((sum, { version }) => sum + version, 0) }
+  }
+
+  page(): readonly RecordedAnswer[] {
+    return [...this.rows.values()]
+  }
+
+  write(row: Omit<RecordedAnswer, 'version'>): number {
+    const version = (this.rows.get(key(row))?.version ?? 0) + 1
+    this.version += 1
+    this.rows.set(key(row), { ...row, version })
+    return version
+  }
+
+  private recordOne({ measure, side, version, entry, note, unheard }: AnswerInput): AnswerOutcome {
+    const standing = this.rows.get(key({ measure, side }))
+    const isSame = (said: { entry: unknown; note: string }) =>
+      standing && JSON.stringify([standing.entry, standing.note]) === JSON.stringify([said.entry, said.note])
+    if (standing && isSame({ entry, note })) return { ok: true, value: { version: standing.version, recordedAt: AT } }
+    if (standing && standing.version !== version && !unheard.some(isSame)) return { ok: false, reason: 'stale', theirs: standing }
+    this.saves.push('value' in entry ? entry.value : entry.kind)
+    const written = this.write({ measure, side, entry, note, recordedAt: AT, recordedBy: 'Test' })
+    return { ok: true, value: { version: written, recordedAt: AT } }
+  }
+}
+
+const viewer = { accountId: 'account', clinicId: 'clinic' }
+
 function make(recorded: readonly RecordedAnswer[] = []) {
-  const rows = new Map(recorded.map((row) => [`${row.measure}:${row.side}`, row]))
-  const server = { version: 1 + recorded.length, loseAnswers: 0, loseRequests: 0, saves: [] as unknown[] }
-  const record = async ({ measure, side, version, entry, note }: RecordObservationInput) => {
-    if (server.loseRequests-- > 0) throw new Error('Failed to fetch')
-    const key = `${measure}:${side}`
-    const standing = rows.get(key)
-    const isSame = standing && JSON.stringify([standing.entry, standing.note]) === JSON.stringify([entry, note])
-    if (standing && !isSame && standing.version !== version) return { data: { ok: false, reason: 'stale', theirs: standing } as const }
-    if (!isSame) {
-      server.saves.push('value' in entry ? entry.value : entry.kind)
-      server.version += 1
-      rows.set(key, { measure, side, entry, note, version: (standing?.version ?? 0) + 1, recordedAt: AT, recordedBy: 'Test' })
-    }
-    if (server.loseAnswers-- > 0) throw new Error('Connection reset')
-    const now = rows.get(key)
-    return { data: { ok: true, value: { version: now?.version ?? 0, assessmentVersion: server.version, recordedAt: AT } } as const }
-  }
-  const clear = (input: Omit<RecordObservationInput, 'entry' | 'note'>) => record({ ...input, entry: { kind: 'blank' }, note: '' })
-  const page = {
-    id: 'a',
-    version: server.version,
-    answers: recorded,
-    context,
-    result: assess({ ...context, observations: [] }),
-    signed: null,
-  }
-  const noneOfThese = async () => ({ data: { ok: true, value: { answers: [], assessmentVersion: server.version } } as const })
-  const store = new AssessmentStore(page, { record, clear, noneOfThese })
-  const colleague = (value: number) => {
-    const standing = rows.get(`${DROP.measure}:${DROP.side}`)
-    rows.set(`${DROP.measure}:${DROP.side}`, { ...row(value), version: (standing?.version ?? 0) + 1 })
-    server.version += 1
-  }
+  const server = new Server(recorded)
+  const result = assess({ ...context, observations: [] })
+  const page = { id: 'a', version: server.version, answers: recorded, context, result, signed: null, viewer }
+  const noneOfThese = async () => ({ data: { ok: true, value: { answers: [], ...server.state } } as const })
+  const store = new AssessmentStore(page, { record: server.record, noneOfThese })
+  const colleague = (value: number) => void server.write(row(value))
   return { store, server, colleague }
 }
 
@@ -78,6 +105,14 @@ describe('AssessmentStore', () => {
     await settle()
     expect(store.answerAt(DROP)).toMatchObject({ status: 'saved', version: 1 })
     expect([server.saves, store.savedAt, store.unsaved, store.isBehind]).toEqual([[8.5], AT, 0, false])
+  })
+
+  it('sends what was typed meanwhile in one batch', async () => {
+    const { store, server } = make()
+    for (const side of ['left', 'right'] as const) store.answer({ measure: DROP.measure, side }, value(6))
+    store.answer({ measure: 'running-cadence', side: 'none' }, value(168))
+    await settle()
+    expect([server.batches, store.unsaved, store.version]).toEqual([[3], 0, 4])
   })
 
   it('reads every change with the core, and not what is held back', async () => {
@@ -161,7 +196,7 @@ describe('AssessmentStore', () => {
   })
 
   it('notices that somebody else has recorded something it does not show', async () => {
-    const { store, colleague } = make()
+    const { store, server, colleague } = make()
     colleague(6)
     store.answer({ measure: 'running-cadence', side: 'none' }, value(168))
     await settle()
@@ -169,8 +204,18 @@ describe('AssessmentStore', () => {
     store.answer({ measure: 'running-cadence', side: 'none' }, value(170))
     await settle()
     expect(store.version).toBe(1)
-    store.merge({ version: 4, answers: [row(6)], signed: null })
+    store.merge({ version: server.version, answers: server.page(), signed: null })
     expect([store.isBehind, store.version, store.answerAt(DROP).entry]).toEqual([false, 4, value(6)])
+  })
+
+  it('shows theirs beside what is held back, when somebody else has recorded it', async () => {
+    const { store, server, colleague } = make()
+    store.useCore(core)
+    store.answer(DROP, value(21))
+    colleague(6)
+    store.merge({ version: server.version, answers: server.page(), signed: null })
+    expect(store.answerAt(DROP)).toMatchObject({ entry: value(21), status: 'conflict', theirs: { entry: value(6) } })
+    expect(store.isBehind).toBe(false)
   })
 
   it('takes an answer back, and keeps its note when it has one', async () => {
@@ -183,10 +228,9 @@ describe('AssessmentStore', () => {
   it('keeps what was typed after somebody signed, and says that it is locked', async () => {
     const { store } = make()
     const locked = new AssessmentStore(
-      { id: 'a', version: 1, answers: [], context, result: store.readings.result, signed: null },
+      { id: 'a', version: 1, answers: [], context, result: store.readings.result, signed: null, viewer },
       {
         record: async () => ({ data: { ok: false, reason: 'signed' } as const }),
-        clear: async () => ({}),
         noneOfThese: async () => ({}),
       },
     )

@@ -1,4 +1,4 @@
-import type { Action, ActionRefusal } from '@/lib/actions/types'
+import type { ActionRefusal, ActionResult } from '@/lib/actions/types'
 
 /** Long enough that a number typed at speed is one save. */
 const PAUSE_MS = 400
@@ -6,11 +6,12 @@ const FIRST_RETRY_MS = 1_000
 const LONGEST_RETRY_MS = 30_000
 
 export interface Saving<Key, Job, Value> {
+  /** How many jobs one batch may hold. */
+  readonly most: number
   /** What to send for a key now; null when there is nothing to send any more. */
   readonly jobFor: (key: Key) => Job | null
-  readonly send: Action<Job, Value>
-  /** Takes an answer in. Returning true sends the key again at once. */
-  readonly onAnswer: (key: Key, job: Job, value: Value) => boolean
+  readonly send: (batch: ReadonlyMap<Key, Job>) => Promise<ActionResult<Value>>
+  readonly onAnswer: (batch: ReadonlyMap<Key, Job>, value: Value) => void
   /** The server cannot read the job: sending it again would not help. */
   readonly onUnreadable: (key: Key) => void
   readonly onChange: () => void
@@ -26,11 +27,13 @@ export interface QueueState {
 }
 
 /**
- * Sends one thing at a time, the newest state of it, in the order in which they were touched. A failure is tried again,
- * later and later, for ever: nothing leaves the queue but by an answer.
+ * Sends one batch at a time: whatever is ready, the newest state of it, in the order in which it was touched. A failure is tried
+ * again, later and later, for ever: nothing leaves the queue but by an answer.
  */
 export class SaveQueue<Key, Job, Value> {
   private readonly due = new Map<Key, number>()
+  /** Of a batch that the server could not read: sent alone until it is known which of them it was. */
+  private readonly alone = new Set<Key>()
   private sending: Promise<void> | null = null
   private timer: ReturnType<typeof setTimeout> | null = null
   private failures = 0
@@ -41,10 +44,6 @@ export class SaveQueue<Key, Job, Value> {
 
   get state(): QueueState {
     return { waiting: this.due.size, isSending: this.sending !== null, failures: this.failures, refusal: this.refusal }
-  }
-
-  has(key: Key): boolean {
-    return this.due.has(key)
   }
 
   /** To be sent once nothing more is typed for a moment. */
@@ -83,9 +82,9 @@ export class SaveQueue<Key, Job, Value> {
 
   private async pump(): Promise<void> {
     if (this.sending) return this.sending
-    const ready = [...this.due].find(([, dueAt]) => dueAt <= Date.now())
-    if (!ready) return this.schedule()
-    this.sending = this.sendOne(ready[0])
+    const ready = this.ready()
+    if (ready.length === 0) return this.schedule()
+    this.sending = this.sendBatch(ready)
     this.saving.onChange()
     await this.sending
     this.sending = null
@@ -93,27 +92,48 @@ export class SaveQueue<Key, Job, Value> {
     this.saving.onChange()
   }
 
-  private async sendOne(key: Key): Promise<void> {
-    const touchedAt = this.due.get(key)
-    const job = this.saving.jobFor(key)
-    if (job === null) {
-      this.due.delete(key)
-      return
+  private ready(): readonly Key[] {
+    const now = Date.now()
+    const ready = [...this.due].flatMap(([key, dueAt]) => (dueAt <= now ? [key] : []))
+    const suspect = ready.find((key) => this.alone.has(key))
+    return suspect === undefined ? ready.slice(0, this.saving.most) : [suspect]
+  }
+
+  private async sendBatch(keys: readonly Key[]): Promise<void> {
+    const touchedAt = new Map(this.due)
+    const batch = new Map<Key, Job>()
+    for (const key of keys) {
+      const job = this.saving.jobFor(key)
+      if (job === null) this.due.delete(key)
+      else batch.set(key, job)
     }
-    const answer = await this.saving.send(job).catch(() => null)
-    if (answer?.validationErrors) {
-      this.due.delete(key)
-      return this.saving.onUnreadable(key)
-    }
-    if (!answer?.data) {
-      this.retryAt = Date.now() + Math.min(LONGEST_RETRY_MS, FIRST_RETRY_MS * 2 ** this.failures)
-      this.failures += 1
-      this.refusal = answer?.serverError?.refusal ?? null
-      return
-    }
+    if (batch.size === 0) return
+    const answer = await this.saving.send(batch).catch(() => null)
+    if (answer?.validationErrors) return this.takeUnreadable([...batch.keys()])
+    if (!answer?.data) return this.takeFailure(answer?.serverError?.refusal ?? null)
+    this.takeHeard(batch.keys())
+    for (const key of batch.keys()) if (this.due.get(key) === touchedAt.get(key)) this.due.delete(key)
+    this.saving.onAnswer(batch, answer.data)
+  }
+
+  private takeHeard(keys: Iterable<Key>): void {
     this.failures = 0
     this.refusal = null
-    if (this.due.get(key) === touchedAt) this.due.delete(key)
-    if (this.saving.onAnswer(key, job, answer.data)) this.due.set(key, 0)
+    for (const key of keys) this.alone.delete(key)
+  }
+
+  private takeFailure(refusal: ActionRefusal | null): void {
+    this.retryAt = Date.now() + Math.min(LONGEST_RETRY_MS, FIRST_RETRY_MS * 2 ** this.failures)
+    this.failures += 1
+    this.refusal = refusal
+  }
+
+  private takeUnreadable(keys: readonly Key[]): void {
+    const [only, ...others] = keys
+    if (only === undefined) return
+    if (others.length > 0) return keys.forEach((key) => this.alone.add(key))
+    this.takeHeard([only])
+    this.due.delete(only)
+    this.saving.onUnreadable(only)
   }
 }

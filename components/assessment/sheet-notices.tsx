@@ -11,6 +11,8 @@ import css from './assessment-screen.module.css'
 const LOCKS = {
   signed: 'This assessment was signed in the meantime. What you entered after that is not on record: note it, then load the page.',
   'not-found': 'This assessment is not on record any more. What you entered is not saved: note it before you leave.',
+  'other-account':
+    'Somebody else has signed in on this device since. What you entered after that is not on record: note it, then sign in again.',
   'not-permitted': 'Your role no longer allows recording. What you entered is not saved: note it before you leave.',
 }
 

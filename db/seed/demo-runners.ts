@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { recordObservation } from '@/lib/assessments/record-observation'
+import { recordObservations } from '@/lib/assessments/record-observations'
+import type { AnswerInput } from '@/lib/assessments/schema'
 import { signAssessment } from '@/lib/assessments/sign-assessment'
 import { startAssessment } from '@/lib/assessments/start-assessment'
 import type { Scope } from '@/lib/auth/scope'
@@ -21,16 +22,16 @@ async function seedRunner(scope: Scope, runner: DemoRunner, now: Date): Promise<
   must(await registerPatient(scope, { patientId, givenName, familyName, bornOn, sex, phone: '' }, now))
   must(await openEpisode(scope, { episodeId, patientId, side, condition, onsetOn: null, goal, goalWeeklyRunMin }, now))
   must(await startAssessment(scope, { assessmentId, episodeId }, now))
-  let version = 1
-  for (const answer of runner.answers) {
-    version = must(await recordObservation(scope, { assessmentId, ...inputOf(answer), version: null, note: '' }, now)).assessmentVersion
-  }
+  const entered = { assessmentId, enteredBy: scope.accountId ?? '', answers: runner.answers.map(inputOf) }
+  const { answers, assessmentVersion: version } = must(await recordObservations(scope, entered, now))
+  answers.forEach(must)
   if (runner.isSigned) must(await signAssessment(scope, { assessmentId, version }, now))
 }
 
-function inputOf([measure, side, found]: DemoAnswer) {
-  if (typeof found === 'object' && 'forceN' in found) return { measure, side, entry: { kind: 'force' as const, ...found } }
-  return { measure, side, entry: { kind: 'value' as const, value: found } }
+function inputOf([measure, side, found]: DemoAnswer): AnswerInput {
+  const isForce = typeof found === 'object' && 'forceN' in found
+  const entry = isForce ? { kind: 'force' as const, ...found } : { kind: 'value' as const, value: found }
+  return { measure, side, entry, version: null, note: '', unheard: [] }
 }
 
 function must<Value>(outcome: Outcome<Value, string>): Value {

@@ -12,6 +12,7 @@ export interface Account {
 
 export interface Cast {
   readonly owner: Account
+  readonly ownerId: string
   readonly assistant: Account
   /** A record of the demo clinic, whose owner and assistant they are. */
   readonly ours: TestRecord
@@ -29,6 +30,7 @@ export async function assembleCast(sql: postgres.Sql): Promise<Cast> {
   const { email } = await giveTestPassword(await addTestColleague(demo.clinicId, 'assistant'))
   return {
     owner: DEMO_SIGN_IN,
+    ownerId: demo.accountId ?? '',
     assistant: { email, password: TEST_PASSWORD },
     ours: await makeTestRecord(demo),
     theirs: await makeTestRecord(theirScope),

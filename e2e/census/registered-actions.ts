@@ -8,8 +8,8 @@ export interface RegisteredAction {
   readonly name: string
   /** What the role must hold; `public` for the few that come before sign-in and guard themselves. */
   readonly permission: Permission | 'public'
-  /** What a page would send to work on this record. */
-  readonly input: (record: TestRecord) => unknown
+  /** What a page would send to work on this record, when this account has it open. */
+  readonly input: (record: TestRecord, accountId: string) => unknown
 }
 
 const PATIENTS = 'app/(clinic)/patients'
@@ -29,12 +29,11 @@ export const REGISTERED_ACTIONS: readonly RegisteredAction[] = [
     assessmentId: randomUUID(),
     episodeId: r.episodeId,
   })),
-  action(ASSESSMENT, 'recordObservationAction', 'assessment:write', (r) => ({
-    ...answerOf(r),
-    entry: { kind: 'value', value: 7 },
-    note: '',
+  action(ASSESSMENT, 'recordObservationsAction', 'assessment:write', (r, enteredBy) => ({
+    assessmentId: r.assessmentId,
+    enteredBy,
+    answers: [{ measure: 'pain-during-run', side: 'left', version: 1, entry: { kind: 'value', value: 7 }, note: '', unheard: [] }],
   })),
-  action(ASSESSMENT, 'clearObservationAction', 'assessment:write', (r) => answerOf(r)),
   action(ASSESSMENT, 'recordNoneOfTheseAction', 'assessment:write', (r) => ({ assessmentId: r.assessmentId, block: 'bone' })),
   action(ASSESSMENT, 'signAssessmentAction', 'assessment:sign', (r) => ({ assessmentId: r.assessmentId, version: 1 })),
   action(ASSESSMENT, 'amendAssessmentAction', 'assessment:sign', (r) => ({
@@ -65,10 +64,6 @@ function action(
   input: RegisteredAction['input'],
 ): RegisteredAction {
   return { file, name, permission, input }
-}
-
-function answerOf({ assessmentId }: TestRecord) {
-  return { assessmentId, measure: 'pain-during-run', side: 'left', version: 1 }
 }
 
 function newEpisode() {

@@ -6,10 +6,9 @@ import type { Scope } from '@/lib/auth/scope'
 import { getRunnerPage } from '@/lib/patients/queries'
 import { amendAssessment } from './amend-assessment'
 import { getAssessmentPage, loadAssessmentCase } from './queries'
-import { recordObservation } from './record-observation'
 import type { AmendAssessmentInput } from './schema'
 import { signAssessment } from './sign-assessment'
-import { answerTo, auditedActions, LATER, makeTestDraft, NOW, type TestDraft } from './test-draft'
+import { answerTo, auditedActions, LATER, makeTestDraft, NOW, recordObservation, type TestDraft } from './test-draft'
 
 let scope: Scope
 

@@ -5,10 +5,9 @@ import { withScope } from '@/db/with-scope'
 import type { Scope } from '@/lib/auth/scope'
 import { getAssessmentPage, loadAssessmentCase } from './queries'
 import { recordNoneOfThese } from './record-none-of-these'
-import { recordObservation } from './record-observation'
 import { signAssessment } from './sign-assessment'
 import { startAssessment } from './start-assessment'
-import { answerTo, auditedActions, LATER, makeTestDraft, NOW } from './test-draft'
+import { answerTo, auditedActions, LATER, makeTestDraft, NOW, recordObservation } from './test-draft'
 
 let scope: Scope
 beforeAll(async () => {

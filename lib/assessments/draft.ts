@@ -1,4 +1,5 @@
-import { and, eq, sql } from 'drizzle-orm'
+import { and, eq, inArray, sql } from 'drizzle-orm'
+import { toSnakeCase } from 'drizzle-orm/casing'
 import { account } from '@/db/tables/account'
 import { assessment } from '@/db/tables/assessment'
 import { episode } from '@/db/tables/episode'
@@ -8,7 +9,7 @@ import type { Scope } from '@/lib/auth/scope'
 import type { ObservationSide } from '@/lib/clinical/measures/types'
 import { refused } from '@/lib/platform/outcome'
 import { answerOf, columnsOf } from './answer-rows'
-import type { Entry, RecordedAnswer, SavedAnswer } from './types'
+import type { DraftState, Entry, RecordedAnswer } from './types'
 
 export interface Draft {
   readonly assessmentId: string
@@ -43,40 +44,77 @@ interface Place {
   readonly side: ObservationSide
 }
 
-/** What is on record for one measure and side, or null. */
-export async function findAnswer(tx: Tx, draft: Draft, { measure, side }: Place): Promise<RecordedAnswer | null> {
-  const [found] = await tx
+export const placeOf = ({ measure, side }: Place) => `${measure}:${side}`
+
+export interface StandingAnswer {
+  readonly answer: RecordedAnswer
+  /** The account that wrote it. */
+  readonly writtenBy: string
+}
+
+/** What is on record for these measures, by measure and side. */
+export async function findAnswers(tx: Tx, draft: Draft, measures: readonly string[]): Promise<ReadonlyMap<string, StandingAnswer>> {
+  const rows = await tx
     .select({ row: observation, recordedBy: account.name })
     .from(observation)
     .leftJoin(account, eq(account.id, observation.recordedBy))
-    .where(and(eq(observation.assessmentId, draft.assessmentId), eq(observation.measure, measure), eq(observation.side, side)))
-  return found ? answerOf(found.row, found.recordedBy ?? '') : null
+    .where(and(eq(observation.assessmentId, draft.assessmentId), inArray(observation.measure, [...measures])))
+  return new Map(rows.map(({ row, recordedBy }) => [placeOf(row), { answer: answerOf(row, recordedBy ?? ''), writtenBy: row.recordedBy }]))
 }
 
-interface NewAnswer extends Place {
+export interface NewAnswer extends Place {
   readonly entry: Entry
   readonly note: string
-  readonly now: Date
-  readonly accountId: string
 }
 
-/** Writes one answer and raises its version and the assessment's. The draft's row is locked, so both are the next number. */
-export async function writeAnswer(tx: Tx, { scope, draft }: { scope: Scope; draft: Draft }, answer: NewAnswer): Promise<SavedAnswer> {
-  const { measure, side, entry, note, now, accountId } = answer
-  const written = { ...columnsOf(entry), note, recordedAt: now, recordedBy: accountId }
-  const [row] = await tx
+interface Writing {
+  readonly scope: Scope
+  readonly draft: Draft
+  readonly now: Date
+}
+
+/**
+ * Writes answers, raises the version of each, and the assessment's once for each. Answers their new versions in the order given.
+ * The draft's row is locked, so all are the next number.
+ */
+export async function writeAnswers(tx: Tx, { scope, draft, now }: Writing, answers: readonly NewAnswer[]): Promise<readonly number[]> {
+  if (answers.length === 0) return []
+  const about = { clinicId: scope.clinicId, assessmentId: draft.assessmentId, recordedAt: now, recordedBy: scope.accountId ?? '' }
+  const rows = answers.map(({ measure, side, entry, note }) => ({ ...about, measure, side, note, ...columnsOf(entry) }))
+  const written = await tx
     .insert(observation)
-    .values({ clinicId: scope.clinicId, assessmentId: draft.assessmentId, measure, side, ...written })
+    .values(rows)
     .onConflictDoUpdate({
       target: [observation.clinicId, observation.assessmentId, observation.measure, observation.side],
-      set: { ...written, version: sql`${observation.version} + 1` },
+      set: { ...asGiven(rows[0] ?? {}), version: sql`${observation.version} + 1` },
     })
-    .returning({ version: observation.version })
-  const [raised] = await tx
+    .returning({ measure: observation.measure, side: observation.side, version: observation.version })
+  await tx
     .update(assessment)
-    .set({ version: sql`${assessment.version} + 1`, updatedAt: now })
+    .set({ version: sql`${assessment.version} + ${answers.length}`, updatedAt: now })
     .where(and(eq(assessment.clinicId, scope.clinicId), eq(assessment.id, draft.assessmentId)))
-    .returning({ version: assessment.version })
-  if (!row || !raised) throw new Error('The answer was not stored.')
-  return { version: row.version, assessmentVersion: raised.version, recordedAt: now.toISOString() }
+  const versions = new Map(written.map((row) => [placeOf(row), row.version]))
+  return answers.map((answer) => versions.get(placeOf(answer)) ?? notStored())
+}
+
+/** Every column that an answer sets takes the new row's value, so that nothing of an earlier answer is left behind. */
+function asGiven(row: Partial<typeof observation.$inferInsert>) {
+  return Object.fromEntries(Object.keys(row).map((name) => [name, sql`excluded.${sql.identifier(toSnakeCase(name))}`]))
+}
+
+/** How far the assessment has come within this transaction. */
+export async function readDraftState(tx: Tx, scope: Scope, { assessmentId }: Draft): Promise<DraftState> {
+  const [state] = await tx
+    .select({
+      assessmentVersion: assessment.version,
+      versionSum: sql<number>`(select coalesce(sum(o.version), 0)::int from observation o
+        where o.clinic_id = ${assessment.clinicId} and o.assessment_id = ${assessment.id})`,
+    })
+    .from(assessment)
+    .where(and(eq(assessment.clinicId, scope.clinicId), eq(assessment.id, assessmentId)))
+  return state ?? notStored()
+}
+
+function notStored(): never {
+  throw new Error('The answers were not stored.')
 }

@@ -100,6 +100,7 @@ export async function getAssessmentPage(scope: Scope, { patientId, assessmentId 
       assessedOn: row.assessedOn,
       version: row.version,
       signed: signed ?? null,
+      viewer: { accountId: scope.accountId ?? '', clinicId: scope.clinicId },
       runner,
       episode: summariseEpisode(found.episode, today),
       timeZone,

@@ -1,13 +1,13 @@
 import { recordAudit } from '@/db/record-audit'
-import { withScope, type Tx } from '@/db/with-scope'
+import { withScope } from '@/db/with-scope'
 import { hasPermission } from '@/lib/auth/permissions'
 import type { Scope } from '@/lib/auth/scope'
 import type { MeasureDefinition, ObservationSide } from '@/lib/clinical/measures/types'
 import { done, refused } from '@/lib/platform/outcome'
-import { findAnswer, lockDraft, writeAnswer, type Draft } from './draft'
+import { findAnswers, lockDraft, placeOf, readDraftState, writeAnswers, type Draft, type NewAnswer, type StandingAnswer } from './draft'
 import type { RecordNoneOfTheseInput } from './schema'
 import { noneOfThese } from './sheet'
-import type { NoneOfTheseOutcome, RecordedAnswer } from './types'
+import type { NoneOfTheseOutcome } from './types'
 
 /**
  * "None of these": writes an explicit no to each question of a safety block that has no answer yet, all or none of them.
@@ -21,16 +21,17 @@ export async function recordNoneOfThese(scope: Scope, input: RecordNoneOfTheseIn
     const locked = await lockDraft(tx, scope, input.assessmentId)
     if (!locked.ok) return locked
     const draft = locked.value
-    const answers: RecordedAnswer[] = []
-    let assessmentVersion = draft.version
-    for (const { measure, value } of listed) {
-      for (const side of soreSides(measure, draft)) {
-        const written = await writeIfBlank(tx, { scope, draft, now }, { measure: measure.id, side, value })
-        if (!written) continue
-        answers.push(written.answer)
-        assessmentVersion = written.assessmentVersion
-      }
-    }
+    const standing = await findAnswers(
+      tx,
+      draft,
+      listed.map(({ measure }) => measure.id),
+    )
+    const open = listed.flatMap(({ measure, value }) =>
+      soreSides(measure, draft).flatMap((side) => plainAnswer({ measure: measure.id, side, value }, standing)),
+    )
+    const versions = await writeAnswers(tx, { scope, draft, now }, open)
+    const facts = { recordedAt: now.toISOString(), recordedBy: scope.accountName }
+    const answers = open.map((answer, index) => ({ ...answer, ...facts, version: versions[index] ?? 0 }))
     await recordAudit(tx, scope, {
       action: 'observation.none-of-these',
       subject: 'assessment',
@@ -38,7 +39,7 @@ export async function recordNoneOfThese(scope: Scope, input: RecordNoneOfTheseIn
       patientId: draft.patientId,
       detail: { block: input.block, written: answers.map(({ measure }) => measure).join(' ') },
     })
-    return done({ answers, assessmentVersion })
+    return done({ ...(await readDraftState(tx, scope, draft)), answers })
   })
 }
 
@@ -54,13 +55,8 @@ interface Plain {
   readonly value: string
 }
 
-async function writeIfBlank(tx: Tx, at: { scope: Scope; draft: Draft; now: Date }, { measure, side, value }: Plain) {
-  const { scope, draft, now } = at
-  const standing = await findAnswer(tx, draft, { measure, side })
-  if (standing && standing.entry.kind !== 'blank') return null
-  const entry = { kind: 'value', value } as const
-  const note = standing?.note ?? ''
-  const saved = await writeAnswer(tx, at, { measure, side, entry, note, now, accountId: scope.accountId ?? '' })
-  const answer = { measure, side, entry, note, version: saved.version, recordedAt: saved.recordedAt, recordedBy: scope.accountName }
-  return { answer, assessmentVersion: saved.assessmentVersion }
+function plainAnswer({ measure, side, value }: Plain, standing: ReadonlyMap<string, StandingAnswer>): NewAnswer[] {
+  const there = standing.get(placeOf({ measure, side }))?.answer
+  if (there && there.entry.kind !== 'blank') return []
+  return [{ measure, side, entry: { kind: 'value', value }, note: there?.note ?? '' }]
 }

@@ -1,13 +1,6 @@
 import { z } from 'zod'
 import { linesOfText, requiredLine } from '@/lib/platform/typed-text'
-
-const answerOf = {
-  assessmentId: z.uuid(),
-  measure: z.string().min(1).max(80),
-  side: z.enum(['none', 'left', 'right']),
-  /** Of the answer that this one replaces; null when the page showed none. */
-  version: z.int().min(1).nullable(),
-}
+import { MOST_ANSWERS } from './types'
 
 /** Any number, not-a-number included: the core says in a clinician's words what is wrong with it. */
 const typedNumber = z.union([z.number(), z.nan()])
@@ -34,11 +27,32 @@ export const startAssessmentSchema = z.object({
 })
 export type StartAssessmentInput = z.output<typeof startAssessmentSchema>
 
-export const recordObservationSchema = z.object({ ...answerOf, entry: entrySchema, note: linesOfText(2000) })
-export type RecordObservationInput = z.output<typeof recordObservationSchema>
+const said = { entry: entrySchema, note: linesOfText(2000) }
 
-export const clearObservationSchema = z.object(answerOf).extend({ version: z.int().min(1) })
-export type ClearObservationInput = z.output<typeof clearObservationSchema>
+const place = { measure: z.string().min(1).max(80), side: z.enum(['none', 'left', 'right']) }
+
+const answerSchema = z.object({
+  ...place,
+  /** Of the answer that this one replaces; null when the page showed none. */
+  version: z.int().min(1).nullable(),
+  ...said,
+  /** What this page has sent for the same answer without hearing of it: if one of these is on record by now, it is the page's own. */
+  unheard: z.array(z.object(said)).max(50).readonly(),
+})
+export type AnswerInput = z.output<typeof answerSchema>
+
+export const recordObservationsSchema = z.object({
+  assessmentId: z.uuid(),
+  /** Whose page it was typed on. Whoever has signed in since must not get their name on it. */
+  enteredBy: z.uuid(),
+  answers: z
+    .array(answerSchema)
+    .min(1)
+    .max(MOST_ANSWERS)
+    .refine((all) => new Set(all.map(({ measure, side }) => `${measure}:${side}`)).size === all.length, 'One answer a question and side.')
+    .readonly(),
+})
+export type RecordObservationsInput = z.output<typeof recordObservationsSchema>
 
 export const recordNoneOfTheseSchema = z.object({ assessmentId: z.uuid(), block: z.string().min(1).max(40) })
 export type RecordNoneOfTheseInput = z.output<typeof recordNoneOfTheseSchema>
@@ -53,9 +67,8 @@ export type SignAssessmentInput = z.output<typeof signAssessmentSchema>
 export const amendAssessmentSchema = z.object({
   /** Made with the form, so that a button pressed twice amends once. */
   amendmentId: z.uuid(),
-  assessmentId: answerOf.assessmentId,
-  measure: answerOf.measure,
-  side: answerOf.side,
+  assessmentId: z.uuid(),
+  ...place,
   /** Number of the last amendment of this answer that the page showed; 0 for none. */
   seen: z.int().min(0),
   /** Null: the answer should not have been recorded. */

@@ -7,6 +7,9 @@ import { openEpisode } from '@/lib/episodes/open-episode'
 import { openEpisodeSchema } from '@/lib/episodes/schema'
 import { registerPatient } from '@/lib/patients/register-patient'
 import { registerPatientSchema } from '@/lib/patients/schema'
+import { refused } from '@/lib/platform/outcome'
+import { recordObservations } from './record-observations'
+import type { AnswerInput } from './schema'
 import { startAssessment } from './start-assessment'
 import type { Entry } from './types'
 
@@ -36,6 +39,15 @@ export function answerTo(draft: TestDraft, measure: string, facts: { value?: num
   const entry: Entry = { kind: 'value', value: facts.value ?? 0 }
   const { assessmentId } = draft
   return { assessmentId, measure, side: facts.side ?? ('none' as const), version: facts.version ?? null, entry, note: '' }
+}
+
+type TestAnswer = Omit<AnswerInput, 'unheard'> & { readonly assessmentId: string; readonly unheard?: AnswerInput['unheard'] }
+
+/** Records one answer by the account of the scope: a batch of one, with its outcome. */
+export async function recordObservation(scope: Scope, { assessmentId, unheard = [], ...answer }: TestAnswer, now: Date) {
+  const input = { assessmentId, enteredBy: scope.accountId ?? '', answers: [{ ...answer, unheard }] }
+  const batch = await recordObservations(scope, input, now)
+  return batch.ok ? (batch.value.answers[0] ?? refused('not-found')) : batch
 }
 
 /** What has been audited about a runner, oldest first. */

@@ -23,10 +23,12 @@ export interface RecordedAnswer {
   readonly recordedBy: string
 }
 
-/** After a save: the answer's new version and the assessment's. */
+/** A page sends at most so many answers at once; the rest go in the next batch. */
+export const MOST_ANSWERS = 60
+
+/** After a save. */
 export interface SavedAnswer {
   readonly version: number
-  readonly assessmentVersion: number
   readonly recordedAt: string
 }
 
@@ -65,12 +67,19 @@ export interface Amendment {
 
 type AnswerRefusal = 'not-permitted' | 'not-found' | 'signed'
 
-export type RecordOutcome = Outcome<SavedAnswer, AnswerRefusal> | StaleAnswer | InvalidAnswer
-export type ClearOutcome = Outcome<SavedAnswer, AnswerRefusal> | StaleAnswer
-export type NoneOfTheseOutcome = Outcome<
-  { readonly answers: readonly RecordedAnswer[]; readonly assessmentVersion: number },
-  AnswerRefusal | 'no-such-block'
->
+/** What became of one answer of a batch: each stands or falls by itself. */
+export type AnswerOutcome = Outcome<SavedAnswer, never> | StaleAnswer | InvalidAnswer
+
+/** The assessment after a write. */
+export interface DraftState {
+  readonly assessmentVersion: number
+  /** The versions of all its answers, added up: they only rise, so a page with the same sum shows everything that is on record. */
+  readonly versionSum: number
+}
+
+/** In the order in which the answers were sent. */
+export type RecordOutcome = Outcome<DraftState & { readonly answers: readonly AnswerOutcome[] }, AnswerRefusal | 'other-account'>
+export type NoneOfTheseOutcome = Outcome<DraftState & { readonly answers: readonly RecordedAnswer[] }, AnswerRefusal | 'no-such-block'>
 export type StartOutcome = Outcome<{ readonly assessmentId: string }, 'not-permitted' | 'not-found' | 'closed'>
 export type AmendOutcome =
   | Outcome<{ readonly number: number }, 'not-permitted' | 'not-found' | 'not-signed' | 'unchanged'>
@@ -132,6 +141,8 @@ export interface AssessmentPage {
   readonly assessedOn: string
   readonly version: number
   readonly signed: { readonly at: string; readonly name: string; readonly ruleVersion: string } | null
+  /** For whom the page was made: what they type is saved as theirs and nobody else's. */
+  readonly viewer: { readonly accountId: string; readonly clinicId: string }
   readonly runner: Runner
   readonly episode: EpisodeSummary
   readonly timeZone: string

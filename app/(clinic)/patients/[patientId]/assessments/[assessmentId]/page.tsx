@@ -6,13 +6,7 @@ import { hasPermission } from '@/lib/auth/permissions'
 import { requireScope } from '@/lib/auth/require-scope'
 import { clock } from '@/lib/platform/clock'
 import { isId } from '@/lib/platform/id'
-import {
-  amendAssessmentAction,
-  clearObservationAction,
-  recordNoneOfTheseAction,
-  recordObservationAction,
-  signAssessmentAction,
-} from './actions'
+import { amendAssessmentAction, recordNoneOfTheseAction, recordObservationsAction, signAssessmentAction } from './actions'
 
 interface Props {
   readonly params: Promise<{ patientId: string; assessmentId: string }>
@@ -27,8 +21,7 @@ export default async function AssessmentRoute({ params }: Props) {
   const page = Object.values(ids).every(isId) ? await getAssessmentPage(scope, ids, clock.now()) : null
   if (!page) notFound()
   const actions = {
-    record: recordObservationAction,
-    clear: clearObservationAction,
+    record: recordObservationsAction,
     noneOfThese: recordNoneOfTheseAction,
     sign: signAssessmentAction,
     amend: amendAssessmentAction,

@@ -1,12 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { addTestColleague, makeTestClinic } from '@/db/test-scope'
 import type { Scope } from '@/lib/auth/scope'
-import { clearObservation } from './clear-observation'
 import { getAssessmentPage } from './queries'
-import { recordObservation } from './record-observation'
-import { recordObservationSchema } from './schema'
+import { recordObservations } from './record-observations'
+import { recordObservationsSchema, type AnswerInput } from './schema'
 import { signAssessment } from './sign-assessment'
-import { answerTo, auditedActions, LATER, makeTestDraft, NOW, type TestDraft } from './test-draft'
+import { answerTo, auditedActions, LATER, makeTestDraft, NOW, recordObservation, type TestDraft } from './test-draft'
 
 const DROP = 'running-contralateral-pelvic-drop'
 let scope: Scope
@@ -20,10 +19,10 @@ beforeAll(async () => {
   draft = await makeTestDraft(scope)
 })
 
-describe('recordObservation', () => {
+describe('one answer', () => {
   it('records a value once, raises the versions and leaves an audit row without the value', async () => {
     const saved = await recordObservation(scope, answerTo(draft, DROP, { side: 'left', value: 8.5 }), NOW)
-    expect(saved).toEqual({ ok: true, value: { version: 1, assessmentVersion: 2, recordedAt: NOW.toISOString() } })
+    expect(saved).toEqual({ ok: true, value: { version: 1, recordedAt: NOW.toISOString() } })
     expect(await onRecord(draft, DROP)).toMatchObject({ entry: { kind: 'value', value: 8.5 }, version: 1, recordedBy: 'Test clinician' })
     const audited = (await auditedActions(scope, draft.patientId)).filter(({ action }) => action === 'observation.recorded')
     expect(audited).toEqual([
@@ -40,8 +39,8 @@ describe('recordObservation', () => {
     const at = await makeTestDraft(scope)
     await recordObservation(scope, answerTo(at, DROP, { side: 'left', value: 8.5 }), NOW)
     const second = answerTo(at, DROP, { side: 'left', value: 7, version: 1 })
-    expect(await recordObservation(scope, second, LATER)).toMatchObject({ ok: true, value: { version: 2, assessmentVersion: 3 } })
-    expect(await recordObservation(scope, second, LATER)).toMatchObject({ ok: true, value: { version: 2, assessmentVersion: 3 } })
+    expect(await recordObservation(scope, second, LATER)).toEqual({ ok: true, value: { version: 2, recordedAt: LATER.toISOString() } })
+    expect(await recordObservation(scope, second, LATER)).toEqual({ ok: true, value: { version: 2, recordedAt: LATER.toISOString() } })
   })
 
   it('refuses a stale version, writes nothing and hands back what the other one wrote', async () => {
@@ -91,8 +90,7 @@ describe('recordObservation', () => {
     ['bmi', { value: 22 }, 'Body mass index is computed from other answers and is not entered.'],
   ] as const)('refuses %s %j with words, and keeps nothing', async (measure, facts, message) => {
     const at = await makeTestDraft(scope)
-    const typed = recordObservationSchema.parse(answerTo(at, measure, facts))
-    expect(await recordObservation(scope, typed, NOW)).toEqual({ ok: false, reason: 'invalid', message })
+    expect(await recordObservation(scope, answerTo(at, measure, facts), NOW)).toEqual({ ok: false, reason: 'invalid', message })
     expect((await getAssessmentPage(scope, at, NOW))?.answers).toEqual([])
   })
 
@@ -100,17 +98,6 @@ describe('recordObservation', () => {
     const at = await makeTestDraft(scope)
     expect((await recordObservation(scope, answerTo(at, DROP, { side: 'left', value: -5 }), NOW)).ok).toBe(true)
     expect((await recordObservation(scope, answerTo(at, DROP, { side: 'right', value: 20 }), NOW)).ok).toBe(true)
-  })
-
-  it('asks for a reason, an id and a whole version', () => {
-    const good = answerTo(draft, DROP, { side: 'left', value: 8 })
-    const refuses = (facts: object) => !recordObservationSchema.safeParse({ ...good, ...facts }).success
-    expect(recordObservationSchema.safeParse(good).success).toBe(true)
-    expect(refuses({ entry: { kind: 'not-done', reason: ' ' } })).toBe(true)
-    expect(refuses({ assessmentId: 'x' })).toBe(true)
-    expect(refuses({ version: 0 })).toBe(true)
-    expect(refuses({ side: 'middle' })).toBe(true)
-    expect(refuses({ note: 'a\u0000' })).toBe(true)
   })
 
   it('does not find another clinic’s draft, and needs a role that may write', async () => {
@@ -127,28 +114,116 @@ describe('recordObservation', () => {
   })
 })
 
-describe('clearObservation', () => {
+describe('a blank', () => {
   it('takes an answer back and lets its version rise, so that an old save cannot return', async () => {
     const at = await makeTestDraft(scope)
     await recordObservation(scope, answerTo(at, DROP, { side: 'left', value: 8 }), NOW)
-    const place = { assessmentId: at.assessmentId, measure: DROP, side: 'left' as const }
-    expect(await clearObservation(scope, { ...place, version: 1 }, NOW)).toMatchObject({ ok: true, value: { version: 2 } })
+    const blank = { ...answerTo(at, DROP, { side: 'left', version: 1 }), entry: { kind: 'blank' } as const }
+    expect(await recordObservation(scope, blank, NOW)).toMatchObject({ ok: true, value: { version: 2 } })
+    expect(await recordObservation(scope, blank, NOW)).toMatchObject({ ok: true, value: { version: 2 } })
     expect(await onRecord(at, DROP)).toMatchObject({ entry: { kind: 'blank' }, note: '', version: 2 })
     expect(await recordObservation(scope, answerTo(at, DROP, { side: 'left', value: 9, version: 1 }), NOW)).toMatchObject({
       reason: 'stale',
     })
-    expect((await auditedActions(scope, at.patientId)).map(({ action }) => action)).toContain('observation.cleared')
+    const audited = (await auditedActions(scope, at.patientId)).map(({ action }) => action)
+    expect(audited.filter((action) => action === 'observation.cleared')).toHaveLength(1)
   })
 
-  it('refuses a stale version, another clinic, another role and a signed assessment', async () => {
+  it('takes nothing back that somebody has changed since', async () => {
     const at = await makeTestDraft(scope)
     await recordObservation(scope, answerTo(at, DROP, { side: 'left', value: 8 }), NOW)
-    const place = { assessmentId: at.assessmentId, measure: DROP, side: 'left' as const }
-    expect(await clearObservation(scope, { ...place, version: 2 }, NOW)).toMatchObject({ reason: 'stale', theirs: { version: 1 } })
-    expect(await clearObservation(await makeTestClinic(), { ...place, version: 1 }, NOW)).toEqual({ ok: false, reason: 'not-found' })
-    const assistant = await addTestColleague(scope.clinicId, 'assistant')
-    expect(await clearObservation(assistant, { ...place, version: 1 }, NOW)).toEqual({ ok: false, reason: 'not-permitted' })
-    await signAssessment(scope, { assessmentId: at.assessmentId, version: 2 }, NOW)
-    expect(await clearObservation(scope, { ...place, version: 1 }, NOW)).toEqual({ ok: false, reason: 'signed' })
+    const blank = { ...answerTo(at, DROP, { side: 'left', version: 2 }), entry: { kind: 'blank' } as const }
+    expect(await recordObservation(scope, blank, NOW)).toMatchObject({ reason: 'stale', theirs: { version: 1 } })
+  })
+})
+
+describe('a batch', () => {
+  const CADENCE = 'running-cadence'
+  const value = (number: number) => ({ kind: 'value', value: number }) as const
+  const drop = (facts: Partial<AnswerInput> = {}): AnswerInput => ({
+    ...{ measure: DROP, side: 'left', version: null, entry: value(8), note: '', unheard: [] },
+    ...facts,
+  })
+  const cadence = (facts: Partial<AnswerInput> = {}): AnswerInput => drop({ measure: CADENCE, side: 'none', entry: value(168), ...facts })
+  const send = (at: TestDraft, answers: AnswerInput[], now = NOW) =>
+    recordObservations(scope, { assessmentId: at.assessmentId, enteredBy: scope.accountId ?? '', answers }, now)
+
+  it('lets each answer stand or fall by itself, in the order sent, and leaves an audit row for each that was written', async () => {
+    const at = await makeTestDraft(scope)
+    await recordObservation(scope, answerTo(at, DROP, { side: 'right', value: 5 }), NOW)
+    const outcome = await send(
+      at,
+      [drop({ entry: value(99) }), cadence(), drop({ side: 'right', entry: value(6) }), drop({ measure: 'sleep-hours', side: 'none' })],
+      LATER,
+    )
+    expect(outcome).toMatchObject({
+      ok: true,
+      value: {
+        answers: [
+          { ok: false, reason: 'invalid' },
+          { ok: true, value: { version: 1, recordedAt: LATER.toISOString() } },
+          { ok: false, reason: 'stale', theirs: { entry: value(5), version: 1 } },
+          { ok: true, value: { version: 1 } },
+        ],
+        assessmentVersion: 4,
+        versionSum: 3,
+      },
+    })
+    const audited = await auditedActions(scope, at.patientId)
+    const written = audited.filter(({ action }) => action === 'observation.recorded').map(({ detail }) => detail?.measure)
+    expect(written.sort()).toEqual([CADENCE, DROP, 'sleep-hours'])
+  })
+
+  it('is written once, however often and at the same time it is sent', async () => {
+    const at = await makeTestDraft(scope)
+    const outcomes = await Promise.all(Array.from({ length: 20 }, () => send(at, [drop(), cadence()])))
+    for (const outcome of outcomes) {
+      expect(outcome).toMatchObject({
+        value: { answers: [{ value: { version: 1 } }, { value: { version: 1 } }], assessmentVersion: 3, versionSum: 2 },
+      })
+    }
+  })
+
+  it('replaces what the same account sent without hearing of it, and nothing of anybody else', async () => {
+    const colleague = await addTestColleague(scope.clinicId, 'clinician')
+    for (const [writer, expected] of [
+      [scope, { ok: true, value: { version: 2 } }],
+      [colleague, { reason: 'stale', theirs: { entry: value(8) } }],
+    ] as const) {
+      const at = await makeTestDraft(scope)
+      await recordObservation(writer, answerTo(at, DROP, { side: 'left', value: 8 }), NOW)
+      const later = drop({ entry: value(9), unheard: [{ entry: value(8), note: '' }] })
+      expect(await send(at, [later])).toMatchObject({ value: { answers: [expected] } })
+    }
+  })
+
+  it('brings back nothing older that arrives late', async () => {
+    const at = await makeTestDraft(scope)
+    await send(at, [drop({ entry: value(9), unheard: [{ entry: value(8), note: '' }] })])
+    expect(await send(at, [drop()])).toMatchObject({ value: { answers: [{ reason: 'stale' }] } })
+    expect(await onRecord(at, DROP)).toMatchObject({ entry: value(9), version: 1 })
+  })
+
+  it('puts nobody’s name under what somebody else typed', async () => {
+    const at = await makeTestDraft(scope)
+    const colleague = await addTestColleague(scope.clinicId, 'clinician')
+    const theirs = { assessmentId: at.assessmentId, enteredBy: scope.accountId ?? '', answers: [drop()] }
+    expect(await recordObservations(colleague, theirs, NOW)).toEqual({ ok: false, reason: 'other-account' })
+    expect(await onRecord(at, DROP)).toBeUndefined()
+  })
+
+  it('asks for a reason, ids, a whole version, and one answer a place', () => {
+    const parse = (answers: unknown[], ids: object = {}) =>
+      recordObservationsSchema.safeParse({ assessmentId: draft.assessmentId, enteredBy: scope.accountId, answers, ...ids }).success
+    expect(parse([drop(), drop({ side: 'right' })])).toBe(true)
+    expect(parse([drop(), drop()])).toBe(false)
+    expect(parse([])).toBe(false)
+    expect(parse([drop()], { assessmentId: 'x' })).toBe(false)
+    expect(parse([drop()], { enteredBy: undefined })).toBe(false)
+    expect(parse([drop({ entry: { kind: 'not-done', reason: ' ' } })])).toBe(false)
+    expect(parse([drop({ version: 0 })])).toBe(false)
+    expect(parse([drop({ note: 'a\u0000' })])).toBe(false)
+    expect(parse([{ ...drop(), side: 'middle' }])).toBe(false)
+    expect(parse([{ ...drop(), unheard: undefined }])).toBe(false)
   })
 })
