@@ -17,6 +17,8 @@ export default defineConfig({
   ],
   test: {
     root,
+    // The core keeps nothing between calls, so the test files may share one loading of it: twice as fast.
+    isolate: false,
     env: { TZ: 'Pacific/Auckland', NODE_ENV: 'test' },
     setupFiles: ['./bin/test-setup.ts', './bin/mutation-setup.ts'],
     include: (process.env.FOOTFALL_MUTATION_TESTS ?? 'lib/clinical').split(',').map((folder) => `${folder}/**/*.test.ts`),
