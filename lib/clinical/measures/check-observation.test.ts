@@ -34,6 +34,45 @@ describe('limits', () => {
   })
 })
 
+/** What a clinician reads under a field; each is checked whole, because a wrong limit or unit in words is a wrong entry. */
+const SENTENCES: readonly (readonly [ObservationInput, string])[] = [
+  [{ measure: 'pain-worst-7d', side: 'left', value: 11 }, 'value: Worst pain in the last 7 days takes a whole number from 0 to 10.'],
+  [{ measure: 'menarche-age', value: 6 }, 'value: Age at the first period takes a whole number from 7 to 25 years, or not-started.'],
+  [{ measure: 'bsi-night-pain', value: 'maybe' }, 'value: Night pain, or wakes from sleep takes yes, no or unknown.'],
+  [{ measure: 'single-leg-squat-quality', side: 'left', value: 'x' }, 'value: Single-leg squat quality takes one of: good, fair, poor.'],
+  [
+    { measure: 'load-change-recent', value: ['x'] },
+    'value: Other training changes takes a list of: speed, hills-downhill, surface, frequency, return-after-break, race, shoe-change, new-sport.',
+  ],
+  [
+    { measure: 'hip-extension-strength', side: 'left', forceN: 1501, leverArmCm: 30 },
+    'forceN: Hip extension: the force is a number from 0 to 1500 newtons.',
+  ],
+  [
+    { measure: 'hip-extension-strength', side: 'left', forceN: 150, leverArmCm: 4 },
+    'leverArmCm: Hip extension: the lever arm is a number from 5 to 120 cm.',
+  ],
+  [
+    { measure: 'hip-extension-strength', side: 'left', value: 2, forceN: 150, leverArmCm: 30 },
+    'value: Hip extension takes either Nm/kg, or a force with a lever arm, not both.',
+  ],
+  [{ measure: 'running-cadence', value: 170, forceN: 1 }, 'forceN: Cadence takes no force or lever arm.'],
+  [{ measure: 'running-cadence', value: 170, leverArmCm: 30 }, 'leverArmCm: Cadence takes no force or lever arm.'],
+  [{ measure: 'running-cadence', value: 170, painLimited: true }, 'painLimited: Cadence cannot be marked as limited by pain.'],
+  [{ measure: 'bmi', value: 22 }, 'value: Body mass index is computed from other answers and is not entered.'],
+]
+
+describe('what is wrong', () => {
+  it.each(SENTENCES)('with %j is said whole', (input, sentence) => {
+    expect(messageOf(input)).toBe(sentence)
+  })
+
+  it('is nothing where a force and a lever arm are given as null beside a value', () => {
+    expect(messageOf({ measure: 'hip-extension-strength', side: 'left', value: 2, forceN: null, leverArmCm: null })).toBe('accepted')
+    expect(messageOf({ measure: 'knee-extension-strength', side: 'left', value: 2, painLimited: null })).toBe('accepted')
+  })
+})
+
 describe('types', () => {
   it.each([undefined, null, '', ' ', '9', 'nine', true, [], {}, [9], Number.NaN, Infinity, -Infinity])(
     'refuses %o as a number',
@@ -188,6 +227,8 @@ describe('unlikely values', () => {
 
   it('are asked about in words', () => {
     expect(askToConfirm(measureOf('running-contralateral-pelvic-drop'), 16)).toBe('16 degrees is unusual for pelvic drop. Please confirm.')
+    expect(askToConfirm(measureOf('running-cadence'), 139)).toBe('139 steps a minute is unusual for cadence. Please confirm.')
+    expect(askToConfirm(measureOf('knee-extension-strength'), 5.5)).toBe('5.5 Nm/kg is unusual for knee extension. Please confirm.')
     expect(askToConfirm(measureOf('shoe-distance'), 4999)).toBeNull()
     expect(askToConfirm(measureOf('knee-extension-strength'), null)).toBeNull()
   })

@@ -1,11 +1,13 @@
 import fc from 'fast-check'
+import { Temporal } from 'temporal-polyfill'
 import { describe, expect, it } from 'vitest'
 import { MEASURES, getMeasure } from '../measures/registry'
 import type { MeasureDefinition, Observation, ObservedValue } from '../measures/types'
 import { assess } from './assess'
 import { CLEAR_ANSWERS, CLEAR_OTTAWA, bornFor, caseWith, clearCaseWith } from './fixtures/make-case'
 import type { Answers } from './fixtures/make-case'
-import type { AssessmentCase, GateState } from './types'
+import { BLOCKING_RULES } from './rules'
+import type { AssessmentCase, GateState, Release } from './types'
 
 const SEVERITY: Readonly<Record<GateState, number>> = { clear: 0, soft: 1, hard: 2, emergency: 3 }
 const severity = (c: AssessmentCase) => SEVERITY[assess(c).gate.state]
@@ -69,6 +71,14 @@ const POSITIVE: readonly (readonly [string, readonly ObservedValue[]])[] = [
   ['bsi-hop-test', ['focal-bone-pain', 'unable', 'withheld']],
   ['rf-effusion', ['small', 'moderate-large', 'rapid-post-injury']],
   ['bsi-previous-count', [1, 2, 5]],
+  ['wells-dvt-score', [2, 9]],
+  ['dietary-restriction', ['some-or-past', 'current-eating-disorder']],
+  ['weight-loss-1-month-pct', [5, 10, 40]],
+  ['months-since-last-period', [3, 12]],
+  ['menses-per-12-months', [0, 5, 9]],
+  ['menarche-age', [15, 16, 'not-started']],
+  ['bmd-z-score', [-1.5, -2]],
+  ['low-libido-hormonal-male', ['yes']],
 ]
 
 const positiveAnswer = fc
@@ -131,6 +141,33 @@ describe('any case', { timeout: PATIENCE_MS }, () => {
         const isTri = getMeasure(question)?.value.kind === 'tri'
         const after = { ...before, [question]: isRemoved || !isTri ? null : 'unknown' }
         expect(severity(clearCaseWith(after))).toBeGreaterThanOrEqual(severity(clearCaseWith(before)))
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  it('is never opened by an override where a rule is hard or an emergency', () => {
+    const override = fc
+      .record({
+        rule: fc.constantFrom(...BLOCKING_RULES.map(({ id }) => id)),
+        reviewIn: fc.integer({ min: -1, max: 20 }),
+        length: fc.integer({ min: 0, max: 60 }),
+      })
+      .map(({ rule, reviewIn, length }): Release => ({
+        rule,
+        kind: 'override',
+        reason: 'finding-explained',
+        text: 'x'.repeat(length),
+        by: 'K. Berg',
+        on: '2026-12-01',
+        reviewOn: Temporal.PlainDate.from('2026-12-01').add({ days: reviewIn }).toString(),
+      }))
+    fc.assert(
+      fc.property(positiveAnswers, fc.array(override, { maxLength: 8 }), (given, releases) => {
+        const c = clearCaseWith({ ...QUIET, ...toAnswers(given) })
+        const [before, after] = [assess(c).gate, assess({ ...c, releases }).gate]
+        expect(SEVERITY[after.state]).toBeLessThanOrEqual(SEVERITY[before.state])
+        if (SEVERITY[before.state] >= SEVERITY.hard) expect([after.state, after.blocks]).toEqual([before.state, before.blocks])
       }),
       { numRuns: 300 },
     )
