@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { FORCE_LIMITS_N, LEVER_ARM_LIMITS_CM, checkObservation } from '@/lib/clinical/measures/check-observation'
 import { MEASURES, getMeasure } from '@/lib/clinical/measures/registry'
+import { WELLS_ITEMS, WELLS_SCORE } from '@/lib/clinical/measures/wells'
 import type { MeasureDefinition, Observation, ObservedValue } from '@/lib/clinical/measures/types'
-import { numberFrom, yesOrNo } from './words'
+import { numberFrom, oneOf, yesOrNo } from './words'
 
 /**
  * One recorded answer in a case file, made from the registry: the id fixes sides, type and limits.
@@ -22,20 +23,15 @@ function whyNoSuchAnswer(input: unknown): string {
 }
 
 function schemaOf(definition: MeasureDefinition) {
-  const { id, sided, torque, lsi } = definition
+  const { id, sided, lsi } = definition
+  const instead = insteadOfValue(definition)
   return z
     .strictObject({
       measure: z.literal(id),
       ...(sided
         ? { side: z.enum(['left', 'right'], { error: sidesOf(definition) }) }
         : { side: z.literal('none', { error: sidesOf(definition) }).optional() }),
-      ...(torque
-        ? {
-            value: valueSchema(definition).optional(),
-            forceN: numberFrom(FORCE_LIMITS_N.min, FORCE_LIMITS_N.max).optional(),
-            leverArmCm: numberFrom(LEVER_ARM_LIMITS_CM.min, LEVER_ARM_LIMITS_CM.max).optional(),
-          }
-        : { value: valueSchema(definition) }),
+      ...(instead === null ? { value: valueSchema(definition) } : { value: valueSchema(definition).optional(), ...instead }),
       ...(lsi ? { painLimited: yesOrNo.optional() } : {}),
     })
     .transform((entry, context): Observation => {
@@ -44,7 +40,26 @@ function schemaOf(definition: MeasureDefinition) {
       context.addIssue({ code: 'custom', path: [checked.field], message: checked.message })
       return z.NEVER
     })
-    .meta({ title: definition.name, ...(torque ? { oneOf: [{ required: ['value'] }, { required: ['forceN', 'leverArmCm'] }] } : {}) })
+    .meta({ title: definition.name, ...(instead === null ? {} : { oneOf: [{ required: ['value'] }, { required: Object.keys(instead) }] }) })
+}
+
+const WELLS_IDS = WELLS_ITEMS.map(({ id }) => id)
+
+/** What may stand where the value would: force and lever arm of a strength in Nm/kg, the items of the Wells score. */
+function insteadOfValue({ id, torque }: MeasureDefinition): Readonly<Record<string, z.ZodType>> | null {
+  if (torque)
+    return {
+      forceN: numberFrom(FORCE_LIMITS_N.min, FORCE_LIMITS_N.max).optional(),
+      leverArmCm: numberFrom(LEVER_ARM_LIMITS_CM.min, LEVER_ARM_LIMITS_CM.max).optional(),
+    }
+  return id === WELLS_SCORE
+    ? {
+        items: z
+          .array(oneOf(WELLS_IDS as [string, ...string[]]))
+          .optional()
+          .meta({ uniqueItems: true }),
+      }
+    : null
 }
 
 const sidesOf = ({ sided }: MeasureDefinition) => (sided ? 'left or right.' : 'This measure has no sides: leave the side out.')

@@ -37,6 +37,19 @@ describe('a case file', () => {
     })
   })
 
+  it('may name the items of the Wells score instead of its total', () => {
+    const wells = (entry: object) =>
+      parseCase(JSON.stringify({ ...EXAMPLE, ...withObservations({ measure: 'wells-dvt-score', side: 'left', ...entry }) }))
+    expect(wells({ items: ['whole-leg-swollen', 'tender-deep-veins', 'other-diagnosis'] })).toMatchObject({
+      value: { observations: [{ measure: 'wells-dvt-score', side: 'left', value: 0 }] },
+    })
+    const places = [{ items: ['fever'] }, { items: [], value: 0 }, {}, { items: 'none' }].map((entry) => {
+      const reading = wells(entry)
+      return reading.ok ? 'accepted' : reading.issues.map(({ path }) => path).join()
+    })
+    expect(places).toEqual(['observations.0.items.0', 'observations.0.items', 'observations.0.value', 'observations.0.items'])
+  })
+
   it('may leave out what only a plan needs', () => {
     const bare = { ...EXAMPLE, planning: undefined, log: undefined, clearance: undefined, releases: undefined }
     const reading = parseCase(JSON.stringify(bare))

@@ -1,5 +1,7 @@
 import { getMeasure } from './registry'
 import { unitWords } from './unit-words'
+import { WELLS_ITEMS, WELLS_SCORE, scoreWells } from './wells'
+import type { WellsItem } from './wells'
 import type { MeasureDefinition, Observation, ObservationSide, ObservedValue } from './types'
 
 /** What came from a form, a file or a store, before anything about it is known. */
@@ -10,9 +12,10 @@ export interface ObservationInput {
   readonly forceN?: unknown
   readonly leverArmCm?: unknown
   readonly painLimited?: unknown
+  readonly items?: unknown
 }
 
-export type ObservationField = 'measure' | 'side' | 'value' | 'forceN' | 'leverArmCm' | 'painLimited'
+export type ObservationField = 'measure' | 'side' | 'value' | 'forceN' | 'leverArmCm' | 'painLimited' | 'items'
 
 export type CheckedObservation =
   | { readonly ok: true; readonly observation: Observation }
@@ -27,7 +30,7 @@ export const LEVER_ARM_LIMITS_CM = { min: 5, max: 120 } as const
  *
  * Limits are inclusive and in the measure's unit. Missing is refused, never filled in: an empty field has no observation.
  * A measure in Nm/kg takes either a value, or a force (N) with a lever arm (cm).
- * Derived measures are refused, because they are computed; the Wells score is entered as its total.
+ * Derived measures are refused, because they are computed; the Wells score takes its total, or the list of its items that are present.
  *
  * `checkObservation({ measure: 'running-contralateral-pelvic-drop', side: 'left', value: 21 })` is refused with
  * "Pelvic drop takes a number from -5 to 20 degrees."
@@ -39,6 +42,7 @@ export function checkObservation(input: ObservationInput): CheckedObservation {
   if (side === null) return refuse('side', sideMessage(definition))
   const limited = checkPainLimited(definition, input.painLimited)
   if (limited === null) return refuse('painLimited', `${definition.label} cannot be marked as limited by pain.`)
+  if (isGiven(input.items)) return checkItems(definition, side, input)
   const isTorque = isGiven(input.forceN) || isGiven(input.leverArmCm)
   const checked = isTorque ? checkTorque(definition, side, input) : checkValue(definition, side, input.value)
   return checked.ok ? { ok: true, observation: { ...checked.observation, ...limited } } : checked
@@ -68,6 +72,16 @@ function checkValue(definition: MeasureDefinition, side: ObservationSide, value:
   const message = valueMessage(definition, value)
   if (message !== null) return refuse('value', message)
   return { ok: true, observation: { measure: definition.id, side, value: value as ObservedValue } }
+}
+
+function checkItems(definition: MeasureDefinition, side: ObservationSide, { items, value }: ObservationInput): CheckedObservation {
+  const { id, label } = definition
+  if (id !== WELLS_SCORE) return refuse('items', `${label} takes no items.`)
+  if (isGiven(value)) return refuse('items', `${label} takes either its total or its items, not both.`)
+  const known = WELLS_ITEMS.map((item) => item.id)
+  const message = choicesMessage(label, known, items)
+  if (message !== null) return refuse('items', message)
+  return { ok: true, observation: { measure: id, side, value: scoreWells(items as readonly WellsItem[]) } }
 }
 
 function checkTorque(definition: MeasureDefinition, side: ObservationSide, input: ObservationInput): CheckedObservation {

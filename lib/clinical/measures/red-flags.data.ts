@@ -381,7 +381,7 @@ export const RED_FLAGS = [
     label: 'Wells score',
     domain: 'red-flags',
     section: 'safety',
-    hint: 'Two-level score, entered as its total. Only if a clot is suspected.',
+    hint: 'Two-level score: the total of its items. Only if a clot is suspected.',
     how: 'Only if calf/leg swelling or tenderness. +1 each: active cancer; paralysis or plaster; bedridden >=3 days or surgery <12 weeks; tender deep veins; whole leg swollen; calf >=3 cm larger; pitting oedema; collateral veins; previous DVT. -2 if another diagnosis at least as likely.',
     unit: 'points',
     sided: true,
@@ -400,7 +400,7 @@ export const RED_FLAGS = [
     askedWhen: { measure: 'rf-dvt-suspected', equals: 'yes' },
     evidence: [{ text: 'Likely >=2, unlikely <2.', tag: 'verified' }],
     citations: ['wells-2003'],
-    note: 'Entered as the total: its nine items are not recorded one by one.',
+    note: 'Recorded as the total. A case file may name the items that are present instead.',
   },
   {
     id: 'rf-neurovascular',
