@@ -4,7 +4,7 @@ import type { PlanFacts } from './plan-facts'
 import { explain } from './reason'
 import type { Reason, Route } from './types'
 
-const ROUTE_NAMES: Readonly<Record<Route, string>> = {
+export const ROUTE_NAMES: Readonly<Record<Route, string>> = {
   locked: 'Locked',
   'walk-first': 'Walk first',
   'walk-run': 'Walk-run',

@@ -1,16 +1,23 @@
 import { dateOfDay } from '../running/calendar'
 import { getProgram } from '../running/programs'
 import { weekdayNames } from './describe-weekdays'
+import { explainLater } from './explain-later'
 import type { EventEffect } from './lay-event'
 import type { PlanFacts } from './plan-facts'
 import { explain } from './reason'
 import type { RunSetup } from './set-up-runs'
 import type { Reason } from './types'
 
-/** Why these runs: program, start stage, run days, what holds the ladder, how it grows, and the event. */
+/** Why these runs: program, start stage, run days, what holds the ladder, how it grows, the event, and what comes after. */
 export function explainRuns(facts: PlanFacts, laid: EventEffect): Reason[] {
   const { setup } = laid
-  return [...explainStart(setup), ...explainRunDays(setup), ...explainGrowth(facts, setup), ...explainEvent(facts, laid)]
+  return [
+    ...explainStart(setup),
+    ...explainRunDays(setup),
+    ...explainGrowth(facts, setup),
+    ...explainEvent(facts, laid),
+    ...explainLater(facts, setup),
+  ]
 }
 
 function explainStart({ sequence, reading, startSteps, start, wantedStage, runDays }: RunSetup): Reason[] {

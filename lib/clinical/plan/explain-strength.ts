@@ -1,6 +1,8 @@
 import type { StrengthWeekdays } from '../schedule/strength-weekdays'
 import { chooseExercises } from '../strength/choose-exercises'
 import { getExercise } from '../strength/catalogue'
+import { findGymLimit } from '../strength/find-gym-limit'
+import { GYM_OR_WEIGHTS } from '../strength/find-next-step'
 import { weekdayNames } from './describe-weekdays'
 import { capitalise } from './explain-route'
 import type { PlanFacts } from './plan-facts'
@@ -25,7 +27,22 @@ export function explainStrength(facts: PlanFacts, { early, late }: StrengthWeekd
     }),
     explain({ about: 'strength', rule: 'plan 2.2', text: `Phases by plan week: ${phases.map(capitalise).join(', ')}.` }),
     ...phases.flatMap((phase) => explainSubstitutes(facts, phase)),
+    ...explainGymLimit(facts, phases),
+    explain({ about: 'strength', rule: 'plan 2.5', text: `No jumps: ${POWER_GATE[facts.isBoneStress ? 'bone' : 'knee']}` }),
   ]
+}
+
+/** Power work is never automatic: the clinician opens its gate. */
+const POWER_GATE = {
+  knee: 'they come when the clinician has seen 10 single-leg squats and 20 double pogo hops at 2 of 10 or less.',
+  bone: 'they come when the clinician adds them, after clearance and four weeks of walk-running without pain at the earliest.',
+} as const
+
+function explainGymLimit({ strengthRunner }: PlanFacts, phases: readonly Phase[]): Reason[] {
+  const phase = findGymLimit(phases, strengthRunner)
+  if (phase === null) return []
+  const text = `${GYM_OR_WEIGHTS}: in the ${phase} phase no leg exercise can be made heavy enough with what there is.`
+  return [explain({ about: 'equipment', rule: 'plan 2.3', text })]
 }
 
 function phasesOf(facts: PlanFacts): Phase[] {

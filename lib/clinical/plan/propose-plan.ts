@@ -8,6 +8,7 @@ import { planWalkFirst } from './plan-walk-first'
 import { findLocks } from './locks'
 import { readPlanFacts } from './plan-facts'
 import type { PlanCase, PlanDocument } from './types'
+import { explainNearestChanges } from './what-would-change'
 
 /**
  * Proposes the whole plan of a case: route, sessions by date, cue, warnings, and the reason for every choice.
@@ -29,6 +30,6 @@ export function planFrom(c: PlanCase, assessment: AssessmentResult): PlanDocumen
 
   const facts = readPlanFacts(c, c.condition, assessment)
   const choice = chooseRouteOf(facts)
-  const reasons = explainRoute(facts, choice)
+  const reasons = [...explainRoute(facts, choice), ...explainNearestChanges(c, assessment)]
   return choice.route === 'walk-first' ? planWalkFirst(facts, reasons) : planRunning(facts, choice.route, reasons)
 }

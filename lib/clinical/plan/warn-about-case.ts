@@ -21,7 +21,10 @@ export function warnAboutCase(c: PlanCase, assessment: AssessmentResult): Warnin
       'W-5',
       'The running shoes have done more than 800 km (about 500 miles).',
     ),
+    warnIf(changesOf(c).includes('shoe-change'), 'W-5', 'New shoes lately: do not change anything else with them.'),
+    warnIf(changesOf(c).length >= 2, 'W-5', 'More than one change in training lately: change one thing at a time.'),
     warnIf((worstNumber(c.observations, 'sleep-hours') ?? 24) < 6, 'W-6', 'Less than 6 hours of sleep: offer to repeat a stage.'),
+    warnIf((worstNumber(c.observations, 'life-stress') ?? 0) >= 8, 'W-6', 'Life is very stressful: offer to repeat a stage.'),
     warnIf(hasThreeAmber(runs, c), 'W-8', 'Three amber runs in a row: assess again.'),
     warnIf(isPainRising(runs), 'W-9', 'Pain is 2 or less but has risen over the last three runs.'),
     warnIf(hasBoneRisk(c, assessment), 'W-10', 'A bone stress injury before, or signs of low energy: watch for bone pain.'),
@@ -29,6 +32,9 @@ export function warnAboutCase(c: PlanCase, assessment: AssessmentResult): Warnin
     warnIf(hasImpactSport(c), 'W-BSI-IMPACT', 'This plan cannot make the sport with impact safe. Ask whether it is cleared.'),
   ].flat()
 }
+
+/** The recent training changes that were ticked. */
+export const changesOf = ({ observations }: PlanCase): readonly string[] => recordedWords(observations, 'load-change-recent')
 
 export const warnIf = (applies: boolean, id: string, text: string): Warning[] => (applies ? [{ id, text }] : [])
 

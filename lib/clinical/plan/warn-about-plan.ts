@@ -8,7 +8,7 @@ import type { PlanFacts } from './plan-facts'
 import type { PlannedRun } from './planned-run'
 import type { RunSetup } from './set-up-runs'
 import type { StrengthSession } from './types'
-import { warnIf, type Warning } from './warn-about-case'
+import { changesOf, warnIf, type Warning } from './warn-about-case'
 
 /**
  * W-3: a whole plan week still to come holds fewer than two strength sessions.
@@ -26,7 +26,7 @@ export function warnAboutStrength({ fromDay, lastDay, startDay }: PlanFacts, str
 
 /**
  * W-1: a week after the ladder, or of keep-running, rises by more than 15 % over the heavier of the two before. W-8: three weeks of logged runs
- * without a higher stage.
+ * without a higher stage. W-14: a change of surface is recorded and the stage rises.
  * Source: plan.md 6.2. W-1 rests on evidence that is not significant.
  */
 export function warnAboutRuns(facts: PlanFacts, setup: RunSetup, runs: readonly PlannedRun[]): Warning[] {
@@ -37,6 +37,11 @@ export function warnAboutRuns(facts: PlanFacts, setup: RunSetup, runs: readonly 
       'At least one week rises by 15 to 30 %: the evidence against it is not significant.',
     ),
     ...warnIf(isStuck(facts, setup), 'W-8', 'No higher stage in three weeks: assess again.'),
+    ...warnIf(
+      changesOf(facts.planCase).includes('surface') && new Set(runs.map(({ stage }) => stage)).size > 1,
+      'W-14',
+      'A new surface lately: not in the week in which a stage rises.',
+    ),
   ]
 }
 

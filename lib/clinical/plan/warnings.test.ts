@@ -41,10 +41,26 @@ describe('warnings', () => {
   it.each([
     ['W-5', 'shoe-distance', 800, 801],
     ['W-6', 'sleep-hours', 6, 5.5],
+    ['W-6', 'life-stress', 7, 8],
     ['W-10', 'bsi-previous-count', 0, 1],
   ])('%s: %s of %d does not warn, %d does', (id, measure, below, above) => {
     expect(warnings({ answers: { [measure]: below } })).not.toContain(id)
     expect(warnings({ answers: { [measure]: above } })).toContain(id)
+  })
+
+  it.each([
+    [['race'], false],
+    [['shoe-change'], true],
+    [['race', 'speed'], true],
+  ])('W-5: recent changes %j', (ticked, warns) => {
+    expect(warnings({ answers: { 'load-change-recent': ticked } }).includes('W-5')).toBe(warns)
+  })
+
+  it('W-14: a new surface while the stage rises', () => {
+    expect(warnings({ answers: { 'load-change-recent': ['surface'] } })).toContain('W-14')
+    expect(warnings({ answers: { 'load-change-recent': ['race'] } })).not.toContain('W-14')
+    const stays = { 'load-change-recent': ['surface'], 'readiness-impact': 'failed' }
+    expect(warnings({ answers: stays })).not.toContain('W-14')
   })
 
   it('W-8: three amber runs in a row, or no higher stage in three weeks', () => {

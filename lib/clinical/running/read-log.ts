@@ -2,6 +2,7 @@ import type { CalendarDate, Condition } from '../measures/types'
 import type { LogEntry } from '../plan/types'
 import { daysBetween } from './calendar'
 import { colourRun, hasLockFlag, type RunColour } from './colour'
+import { loggedRuns } from './continuous-runs'
 import type { StageSequence } from './stage-sequence'
 
 /** What the logged runs say, before any gap since the last one. A stage above the sequence's final one is the build phase. */
@@ -37,7 +38,7 @@ export const GAP_DAYS = 7
  * @example two green runs at stage 3 of a ladder with two sessions a stage: `{ action: 'advance', stage: 4, greens: 0 }`
  */
 export function readLog(log: readonly LogEntry[], { sequence, condition }: LogContext): LogReading | null {
-  const runs = log.filter(({ kind }) => kind === 'run').sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
+  const runs = loggedRuns(log)
   const last = runs.at(-1)
   const lastStage = last && stageOfRun(runs, runs.length - 1, sequence)
   if (last === undefined || lastStage === undefined) return null

@@ -64,7 +64,8 @@ function findSubstitute(wanted: Exercise, context: FillContext): Exercise | null
   )
 }
 
-function isSuitable(exercise: Exercise, { phase, runner }: FillContext): boolean {
+/** Whether a plan may choose an exercise for this runner in this phase: suitability, bend, bone, equipment, and a dose that early. */
+export function isSuitable(exercise: Exercise, { phase, runner }: Pick<FillContext, 'phase' | 'runner'>): boolean {
   const suitability = exercise.suitability[runner.condition]
   if (suitability !== 'core' && suitability !== 'useful') return false
   if (exercise.impact || exercise.category === 'power' || exercise.category === 'mobility') return false
