@@ -1,4 +1,5 @@
 import { and, eq, sql, type SQL } from 'drizzle-orm'
+import postgres from 'postgres'
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { Scope } from '@/lib/auth/scope'
 import { assessment } from './tables/assessment'
@@ -227,5 +228,60 @@ describe('a share link', () => {
       code: '42501',
     })
     await expect(runSql(sql`delete from share_link`)).rejects.toMatchObject({ code: '42501' })
+  })
+})
+
+describe('what was decided about a gate', () => {
+  it.each(['gate_release', 'gate_withdrawal', 'bone_clearance', 'offload_plan'])('%s is only ever added to', async (table) => {
+    const named = sql.identifier(table)
+    await expect(runSql(sql`update ${named} set recorded_name = 'another'`)).rejects.toMatchObject({ code: '42501' })
+    await expect(runSql(sql`delete from ${named}`)).rejects.toMatchObject({ code: '42501' })
+  })
+
+  it('is kept from whoever owns the tables, too', async () => {
+    const owner = postgres(process.env.MIGRATION_DATABASE_URL ?? '', { max: 1, onnotice: () => undefined })
+    for (const table of ['gate_release', 'gate_withdrawal', 'bone_clearance', 'offload_plan']) {
+      await expect(owner`update ${owner(table)} set recorded_name = 'another'`).rejects.toMatchObject({ code: 'FF001' })
+      await expect(owner`delete from ${owner(table)}`).rejects.toMatchObject({ code: 'FF001' })
+    }
+    await owner.end()
+  })
+
+  const copyRelease = (changes: Record<string, SQL>) => {
+    const columns = ['clinic_id', 'episode_id', 'assessment_id', 'rule', 'reason', 'decided_by', 'decided_by_role']
+    const kept = ['because', 'fired_rules', 'rule_version', 'recorded_by', 'recorded_name', ...columns]
+    const names = [...kept, ...Object.keys(changes)].map((name) => sql.identifier(name))
+    const values = [...kept.map((name) => sql`${sql.identifier(name)}`), ...Object.values(changes)]
+    return runSql(sql`insert into gate_release (${sql.join(names, sql`, `)}) select ${sql.join(values, sql`, `)} from gate_release limit 1`)
+  }
+  const override = (changes: Record<string, SQL>) =>
+    copyRelease({
+      tier: sql`'hard'`,
+      kind: sql`'override'`,
+      explanation: sql`repeat('x', 50)`,
+      is_attested: sql`true`,
+      decided_on: sql`'2026-03-02'::date`,
+      review_on: sql`'2026-03-09'::date`,
+      ...changes,
+    })
+  const REFUSED = { code: '23514' }
+
+  it('is an override that holds what its tier asks for, or none', async () => {
+    await override({})
+    await override({ tier: sql`'soft'`, explanation: sql`repeat('x', 20)`, review_on: sql`'2026-03-16'::date` })
+    await expect(override({ explanation: sql`repeat('x', 49) || ' '` })).rejects.toMatchObject(REFUSED)
+    await expect(override({ review_on: sql`'2026-03-10'::date` })).rejects.toMatchObject(REFUSED)
+    await expect(override({ review_on: sql`'2026-03-01'::date` })).rejects.toMatchObject(REFUSED)
+    await expect(override({ review_on: sql`null::date` })).rejects.toMatchObject(REFUSED)
+    await expect(override({ is_attested: sql`false` })).rejects.toMatchObject(REFUSED)
+    await expect(override({ tier: sql`'soft'`, explanation: sql`repeat('x', 19)` })).rejects.toMatchObject(REFUSED)
+    await expect(override({ tier: sql`'soft'`, review_on: sql`'2026-03-17'::date` })).rejects.toMatchObject(REFUSED)
+    await expect(override({ tier: sql`'emergency'` })).rejects.toMatchObject(REFUSED)
+  })
+
+  it('is taken back once', async () => {
+    const again = sql`insert into gate_withdrawal (clinic_id, episode_id, release_id, explanation, recorded_by, recorded_name)
+      select clinic_id, episode_id, release_id, 'again', recorded_by, recorded_name from gate_withdrawal limit 1`
+    await expect(runSql(again)).rejects.toMatchObject({ code: '23505' })
   })
 })

@@ -6,17 +6,21 @@ import { recordAudit } from './record-audit'
 import { addedTest } from './tables/added-test'
 import { assessment } from './tables/assessment'
 import { assessmentAmendment } from './tables/assessment-amendment'
+import { boneClearance } from './tables/bone-clearance'
 import { clinicalLetter } from './tables/clinical-letter'
 import { episode } from './tables/episode'
 import { favouriteTest } from './tables/favourite-test'
+import { gateRelease } from './tables/gate-release'
+import { gateWithdrawal } from './tables/gate-withdrawal'
 import { issuedDocument } from './tables/issued-document'
 import { observation } from './tables/observation'
+import { offloadPlan } from './tables/offload-plan'
 import { patient } from './tables/patient'
 import { plan } from './tables/plan'
 import { plannedSession } from './tables/planned-session'
 import { shareLink } from './tables/share-link'
 import { testTemplate } from './tables/test-template'
-import { withScope } from './with-scope'
+import { withScope, type Tx } from './with-scope'
 
 export interface TestRecord {
   readonly patientId: string
@@ -25,6 +29,9 @@ export interface TestRecord {
   readonly planId: string
   readonly linkId: string
   readonly letterId: string
+  /** A release and a clearance that stand. */
+  readonly releaseId: string
+  readonly clearanceId: string
   readonly tokenHash: string
   /** A word that stands in every text of the record and nowhere else. */
   readonly canary: string
@@ -42,6 +49,7 @@ export async function makeTestRecord(scope: Scope): Promise<TestRecord> {
     string,
     string,
   ]
+  const gate = { releaseId: randomUUID(), clearanceId: randomUUID() }
   const canary = `Canary${randomBytes(6).toString('hex')}`
   const tokenHash = createHash('sha256').update(linkId).digest('hex')
   const bytes = Buffer.from('%PDF-1.7 test')
@@ -65,9 +73,10 @@ export async function makeTestRecord(scope: Scope): Promise<TestRecord> {
     await tx.insert(issuedDocument).values({ ...about, planId, kind: 'plan-pdf', bytes, sha256, byteLength: bytes.length })
     await tx.insert(shareLink).values({ ...about, id: linkId, planId, tokenHash, expiresAt: new Date('2099-01-01T00:00:00Z') })
     await tx.insert(clinicalLetter).values({ ...about, id: letterId, assessmentId, ...letterSaying(canary) })
+    await decideAboutGate(tx, { clinicId, episodeId, assessmentId, recordedBy: createdBy, canary, ...gate })
     await recordAudit(tx, scope, { action: 'patient.registered', subject: 'patient', subjectId: patientId, patientId })
   })
-  return { patientId, episodeId, assessmentId, planId, linkId, letterId, tokenHash, canary }
+  return { patientId, episodeId, assessmentId, planId, linkId, letterId, ...gate, tokenHash, canary }
 }
 
 /** An amendment of one more assessment of that episode, which was signed for it: the record's own stays a draft. */
@@ -97,6 +106,38 @@ export async function makeTestAmendment(scope: Scope, { episodeId, canary }: Tes
     })
   })
 }
+
+interface GateFacts extends Pick<TestRecord, 'episodeId' | 'assessmentId' | 'releaseId' | 'clearanceId' | 'canary'> {
+  readonly clinicId: string
+  readonly recordedBy: string
+}
+
+/** A release, a clearance, one more release that was taken back, and an offload plan. */
+async function decideAboutGate(tx: Tx, { clinicId, episodeId, assessmentId, releaseId, clearanceId, canary, recordedBy }: GateFacts) {
+  const about = { clinicId, episodeId, recordedBy, recordedName: canary }
+  const takenBack = randomUUID()
+  const release = { ...about, assessmentId, ...TEST_RELEASE, explanation: canary, decidedBy: canary }
+  await tx.insert(gateRelease).values([
+    { ...release, id: releaseId },
+    { ...release, id: takenBack },
+  ])
+  await tx.insert(gateWithdrawal).values({ ...about, releaseId: takenBack, explanation: canary })
+  const clearance = { site: 'fibula', clearedOn: '2026-03-02', clearedBy: canary, clearedByRole: 'sports physician', isSpecialist: false }
+  await tx.insert(boneClearance).values({ ...about, id: clearanceId, ...clearance, confirmed: [] })
+  await tx.insert(offloadPlan).values({ ...about, assessmentId, allowed: ['swimming'], note: canary })
+}
+
+const TEST_RELEASE = {
+  rule: 'BLK-S4',
+  tier: 'soft',
+  kind: 'medical-outcome',
+  reason: 'imaging-negative',
+  decidedByRole: 'sports physician',
+  decidedOn: '2026-03-02',
+  because: [],
+  firedRules: [],
+  ruleVersion: 'test',
+} as const
 
 export const TEST_RESULT = { format: 'footfall-assessment/1', ruleVersion: 'test' } as AssessmentResult
 

@@ -53,6 +53,8 @@ const MADE_UP: TestRecord = {
   planId: randomUUID(),
   linkId: randomUUID(),
   letterId: randomUUID(),
+  releaseId: randomUUID(),
+  clearanceId: randomUUID(),
   tokenHash: '',
   canary: '',
 }

@@ -16,7 +16,10 @@ export function nextLink(patientId: string, next: NextStep): NextLink {
     case 'finish-assessment':
       return { href: `${runner}/assessments/${next.assessmentId}`, words: 'Carry on' }
     case 'propose-plan':
-      return { href: `${runner}/plans/new?assessment=${next.assessmentId}`, words: 'Make a plan' }
+      return {
+        href: `${runner}/plans/new?assessment=${next.assessmentId}`,
+        words: next.isNonImpact ? 'Make a non-impact plan' : 'Make a plan',
+      }
     case 'open-plan':
       return { href: `${runner}/plans/${next.planId}`, words: next.isDraft ? 'Finish plan' : 'Open plan' }
     case 'refer':

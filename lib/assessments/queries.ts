@@ -8,32 +8,79 @@ import { patient } from '@/db/tables/patient'
 import { withScope, type Tx } from '@/db/with-scope'
 import type { Scope } from '@/lib/auth/scope'
 import { assess } from '@/lib/clinical/screening/assess'
+import { settleGate } from '@/lib/clinical/screening/gate'
 import type { Condition, Sex } from '@/lib/clinical/measures/types'
-import type { AssessmentCase, Gate } from '@/lib/clinical/screening/types'
+import type { AssessmentCase, AssessmentResult, Gate } from '@/lib/clinical/screening/types'
 import { summariseEpisode } from '@/lib/episodes/queries'
+import { decisionsIn, describeGate, loadEpisodeGateRecords } from '@/lib/gate/queries'
+import type { GateRecords, GateView } from '@/lib/gate/types'
 import { getClinicDay, getRunner } from '@/lib/patients/queries'
+import type { ClinicDay } from '@/lib/patients/types'
+import { dayIn } from '@/lib/platform/calendar'
 import { amendedAnswers, findAmendedResult, listAmendments } from './amendments'
 import { answerOf, observationOf } from './answer-rows'
 import { findingWords, layOutSheet } from './sheet'
-import type { AssessmentPage, RecordedAnswer } from './types'
+import type { Amendment, AssessmentPage, RecordedAnswer } from './types'
 
 interface AssessmentKey {
   readonly clinicId: string
   readonly assessmentId: string
 }
 
-/** All that the core reads an assessment from, as of a day: the answers, or what they were amended to. Throws when the assessment is not there: the caller has looked. */
+/**
+ * All that the core reads an assessment from, as of a day: its answers, or what they were amended to, and what has been decided about the
+ * gate of its episode up to now. Throws when the assessment is not there: the caller has looked.
+ */
 export async function loadAssessmentCase(tx: Tx, key: AssessmentKey, asOf: string): Promise<AssessmentCase> {
   const [found] = await tx
-    .select({ bornOn: patient.bornOn, sex: patient.sex, condition: episode.condition, side: episode.side })
+    .select({
+      bornOn: patient.bornOn,
+      sex: patient.sex,
+      condition: episode.condition,
+      side: episode.side,
+      episodeId: episode.id,
+    })
     .from(assessment)
     .innerJoin(episode, and(eq(episode.clinicId, assessment.clinicId), eq(episode.id, assessment.episodeId)))
     .innerJoin(patient, and(eq(patient.clinicId, episode.clinicId), eq(patient.id, episode.patientId)))
     .where(and(eq(assessment.clinicId, key.clinicId), eq(assessment.id, key.assessmentId)))
   if (!found) throw new Error('There is no such assessment.')
   const standing = amendedAnswers(await listAnswers(tx, key), await listAmendments(tx, key))
-  return { ...contextOf({ ...found, asOf }), observations: standing.flatMap(observationOf) }
+  const records = await loadEpisodeGateRecords(tx, { clinicId: key.clinicId, episodeId: found.episodeId })
+  return { ...contextOf({ ...found, asOf }, records), observations: standing.flatMap(observationOf) }
 }
+
+/**
+ * What an assessment has come to: as signed, or as read since its last amendment; a draft as its answers stand. The gate is that of the
+ * day: what fired stays as it was, and what lifts it is what has been recorded since. Throws when the assessment is not there.
+ */
+export async function loadResultOn(tx: Tx, key: AssessmentKey, asOf: string): Promise<AssessmentResult> {
+  const [found] = await tx
+    .select({ signedResult: assessment.signedResult })
+    .from(assessment)
+    .where(and(eq(assessment.clinicId, key.clinicId), eq(assessment.id, key.assessmentId)))
+  const c = await loadAssessmentCase(tx, key, asOf)
+  const kept = found?.signedResult ? ((await findAmendedResult(tx, key)) ?? found.signedResult) : assess(c)
+  return { ...kept, gate: settleGate(kept.gate, c) }
+}
+
+/** The gate of an assessment as of a day, with what was decided about it. Throws when the assessment is not there: the caller has looked. */
+export async function loadGateView(tx: Tx, key: AssessmentKey, { today, timeZone }: ClinicDay): Promise<GateView> {
+  const [found] = await tx
+    .select({ row: assessment, condition: episode.condition })
+    .from(assessment)
+    .innerJoin(episode, and(eq(episode.clinicId, assessment.clinicId), eq(episode.id, assessment.episodeId)))
+    .where(and(eq(assessment.clinicId, key.clinicId), eq(assessment.id, key.assessmentId)))
+  if (!found) throw new Error('There is no such assessment.')
+  const { row, condition } = found
+  const records = await loadEpisodeGateRecords(tx, { clinicId: key.clinicId, episodeId: row.episodeId })
+  const { gate } = await loadResultOn(tx, key, today)
+  const answers = await listAnswers(tx, key)
+  const amendments = await listAmendments(tx, key)
+  return describeGate(records, { ...viewedFrom({ row, answers, amendments, timeZone }), asOf: today, condition, gate })
+}
+
+type AssessmentRow = typeof assessment.$inferSelect
 
 interface CaseFacts {
   readonly bornOn: string
@@ -43,18 +90,39 @@ interface CaseFacts {
   readonly asOf: string
 }
 
-/** Releases and clearances are not recorded yet: nothing is lifted. */
-function contextOf({ bornOn, sex, condition, side, asOf }: CaseFacts): Omit<AssessmentCase, 'observations'> {
-  return { asOf, patient: { bornOn, sex }, condition, symptomaticSide: side, clearance: null, releases: [] }
+function contextOf({ bornOn, sex, condition, side, asOf }: CaseFacts, records: GateRecords): Omit<AssessmentCase, 'observations'> {
+  return { asOf, patient: { bornOn, sex }, condition, symptomaticSide: side, ...decisionsIn(records) }
+}
+
+interface AnswersOnRecord {
+  readonly row: AssessmentRow
+  readonly answers: readonly RecordedAnswer[]
+  readonly amendments: readonly Amendment[]
+  readonly timeZone: string
+}
+
+/** Where the answers behind a gate come from, and since when each stands. */
+function viewedFrom({ row, answers, amendments, timeZone }: AnswersOnRecord) {
+  const given = [
+    ...answers.map(({ measure, recordedAt }) => ({ measure, at: recordedAt })),
+    ...amendments.map(({ measure, amendedAt }) => ({ measure, at: amendedAt })),
+  ]
+  const answeredOn = (measure: string) =>
+    given
+      .filter((each) => each.measure === measure)
+      .map(({ at }) => dayIn(timeZone, new Date(at)))
+      .toSorted()
+      .at(-1)
+  return { episodeId: row.episodeId, assessmentId: row.id, assessedOn: row.assessedOn, answeredOn }
 }
 
 /** The gate of a draft from its stored answers, and how many there are. */
 export function readGate(
   rows: readonly (typeof observation.$inferSelect)[],
-  facts: CaseFacts,
+  facts: CaseFacts & { readonly records: GateRecords },
 ): { readonly gate: Gate; readonly answered: number } {
   const answers = rows.map((row) => answerOf(row, ''))
-  const { gate } = assess({ ...contextOf(facts), observations: answers.flatMap(observationOf) })
+  const { gate } = assess({ ...contextOf(facts, facts.records), observations: answers.flatMap(observationOf) })
   return { gate, answered: answers.filter(({ entry }) => entry.kind !== 'blank').length }
 }
 
@@ -73,7 +141,10 @@ interface PageKey {
   readonly assessmentId: string
 }
 
-/** The assessment page of a runner of this clinic, or null. A signed one shows the result it was signed with, or the one since its last amendment. Leaves an audit row. */
+/**
+ * The assessment page of a runner of this clinic, or null. A signed one shows the result it was signed with, or the one since its last
+ * amendment, and its gate as of today. Leaves an audit row.
+ */
 export async function getAssessmentPage(scope: Scope, { patientId, assessmentId }: PageKey, now: Date): Promise<AssessmentPage | null> {
   return withScope(scope, async (tx) => {
     const key = { clinicId: scope.clinicId, assessmentId }
@@ -90,9 +161,13 @@ export async function getAssessmentPage(scope: Scope, { patientId, assessmentId 
 
     const { row } = found
     const { side, condition } = found.episode
-    const context = contextOf({ bornOn: runner.bornOn, sex: runner.sex, condition, side, asOf: today })
+    const records = await loadEpisodeGateRecords(tx, { clinicId: key.clinicId, episodeId: row.episodeId })
+    const context = contextOf({ bornOn: runner.bornOn, sex: runner.sex, condition, side, asOf: today }, records)
     const answers = await listAnswers(tx, key)
     const amendedResult = row.signedAt ? await findAmendedResult(tx, key) : null
+    const amendments = amendedResult ? await listAmendments(tx, key) : []
+    const read = amendedResult ?? row.signedResult ?? assess({ ...context, observations: answers.flatMap(observationOf) })
+    const gate = settleGate(read.gate, context)
     const signed = row.signedAt && { at: row.signedAt.toISOString(), name: row.signedName ?? '', ruleVersion: row.ruleVersion ?? '' }
     return {
       id: row.id,
@@ -107,10 +182,11 @@ export async function getAssessmentPage(scope: Scope, { patientId, assessmentId 
       sections: layOutSheet({ sex: runner.sex, kind: row.kind }),
       words: findingWords(),
       answers,
-      amendments: amendedResult ? await listAmendments(tx, key) : [],
+      amendments,
       context,
       resultAsSigned: amendedResult && row.signedResult,
-      result: amendedResult ?? row.signedResult ?? assess({ ...context, observations: answers.flatMap(observationOf) }),
+      result: { ...read, gate },
+      gateView: describeGate(records, { ...viewedFrom({ row, answers, amendments, timeZone }), asOf: today, condition, gate }),
     }
   })
 }

@@ -2,6 +2,7 @@ import type { Tag } from '@/lib/clinical/evidence/tag'
 import type { Band, CoreSection, ObservationSide, ObservedValue, ValueDefinition } from '@/lib/clinical/measures/types'
 import type { AssessmentCase, AssessmentResult } from '@/lib/clinical/screening/types'
 import type { EpisodeSummary } from '@/lib/episodes/types'
+import type { GateView } from '@/lib/gate/types'
 import type { Runner } from '@/lib/patients/types'
 import type { Outcome } from '@/lib/platform/outcome'
 
@@ -155,8 +156,9 @@ export interface AssessmentPage {
   readonly amendments: readonly Amendment[]
   /** The case without its answers: what the browser needs to interpret them as they are typed. */
   readonly context: Omit<AssessmentCase, 'observations'>
-  /** Read from what stands: the answers, or what they were amended to. */
+  /** Read from what stands: the answers, or what they were amended to. Its gate is that of today. */
   readonly result: AssessmentResult
   /** The result that was signed, where an amendment has changed what is read; null where `result` is that one. */
   readonly resultAsSigned: AssessmentResult | null
+  readonly gateView: GateView
 }

@@ -7,6 +7,7 @@ const MATRIX: Record<Permission, Record<Role, boolean>> = {
   'patient:write': { owner: true, clinician: true, assistant: true },
   'assessment:write': { owner: true, clinician: true, assistant: false },
   'assessment:sign': { owner: true, clinician: true, assistant: false },
+  'gate:release': { owner: true, clinician: true, assistant: false },
   'plan:write': { owner: true, clinician: true, assistant: false },
   'plan:issue': { owner: true, clinician: true, assistant: false },
   'share-link:write': { owner: true, clinician: true, assistant: true },

@@ -5,6 +5,7 @@ export type Permission =
   | 'patient:write'
   | 'assessment:write'
   | 'assessment:sign'
+  | 'gate:release'
   | 'plan:write'
   | 'plan:issue'
   | 'share-link:write'
@@ -17,12 +18,22 @@ export const PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
     'patient:write',
     'assessment:write',
     'assessment:sign',
+    'gate:release',
     'plan:write',
     'plan:issue',
     'share-link:write',
     'clinic:write',
   ],
-  clinician: ['patient:read', 'patient:write', 'assessment:write', 'assessment:sign', 'plan:write', 'plan:issue', 'share-link:write'],
+  clinician: [
+    'patient:read',
+    'patient:write',
+    'assessment:write',
+    'assessment:sign',
+    'gate:release',
+    'plan:write',
+    'plan:issue',
+    'share-link:write',
+  ],
   assistant: ['patient:read', 'patient:write', 'share-link:write'],
 }
 

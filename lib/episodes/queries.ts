@@ -4,13 +4,17 @@ import { episode } from '@/db/tables/episode'
 import { plan } from '@/db/tables/plan'
 import type { Tx } from '@/db/with-scope'
 import type { Scope } from '@/lib/auth/scope'
+import { settleGate } from '@/lib/clinical/screening/gate'
+import { lifts } from '@/lib/clinical/screening/release'
 import type { Gate } from '@/lib/clinical/screening/types'
+import { decisionsIn, describeGate, loadGateRecords, NO_RECORDS } from '@/lib/gate/queries'
+import type { GateRecords, GateView } from '@/lib/gate/types'
 import type { ClinicDay } from '@/lib/patients/types'
 import { dayIn, daysBetween } from '@/lib/platform/calendar'
-import { nextStep } from './next-step'
+import { nextStep, type StandingGate } from './next-step'
 import type { EpisodeStory, EpisodeSummary, SignedGate, TimelineAssessment, TimelinePlan } from './types'
 
-/** What has happened in the episodes of some runners, newest first, and what comes next. Three questions however many runners. */
+/** What has happened in the episodes of some runners, newest first, and what comes next. A few questions however many runners. */
 export async function loadStories(
   tx: Tx,
   scope: Scope,
@@ -26,10 +30,11 @@ export async function loadStories(
   if (episodeIds.length === 0) return new Map()
   const assessments = await listAssessments(tx, scope, episodeIds)
   const plans = await listPlans(tx, scope, { episodeIds, timeZone: day.timeZone })
+  const decided = await loadGateRecords(tx, { clinicId: scope.clinicId, episodeIds })
 
   const stories = new Map<string, EpisodeStory[]>()
   for (const row of episodes) {
-    const story = tellStory(row, { assessments, plans, today: day.today })
+    const story = tellStory(row, { assessments, plans, records: decided.get(row.id) ?? NO_RECORDS, today: day.today })
     stories.set(row.patientId, [...(stories.get(row.patientId) ?? []), story])
   }
   return stories
@@ -47,21 +52,41 @@ interface Assessed extends Happened<TimelineAssessment> {
 interface Past {
   readonly assessments: readonly Assessed[]
   readonly plans: readonly Happened<TimelinePlan>[]
+  readonly records: GateRecords
   readonly today: string
 }
 
-function tellStory(row: typeof episode.$inferSelect, { assessments, plans, today }: Past): EpisodeStory {
+function tellStory(row: typeof episode.$inferSelect, past: Past): EpisodeStory {
+  const { assessments, plans, today } = past
   const isOwn = ({ episodeId }: { readonly episodeId: string }) => episodeId === row.id
   const assessed = assessments.filter(isOwn)
   const entries = [...plans.filter(isOwn), ...assessed].map(({ entry }) => entry)
   const newestFirst = entries.toSorted((a, b) => (a.on === b.on ? 0 : a.on < b.on ? 1 : -1))
   const signed = assessed.find(({ entry }) => entry.status === 'signed')
+  const gateView = signed ? viewSigned(row, signed, past) : null
   return {
     ...summariseEpisode(row, today),
     entries: newestFirst,
-    gate: signed?.signedGate ? summariseGate(signed.signedGate, signed.entry) : null,
-    next: nextStep({ episodeId: row.id, entries: newestFirst }),
+    gate: signed && gateView ? summariseGate(gateView, signed.entry) : null,
+    gateView,
+    next: nextStep({ episodeId: row.id, entries: newestFirst, gate: gateView && standingOf(gateView) }),
   }
+}
+
+/** The gate of a signed assessment as of today: its answers as signed, and what has been decided since. */
+function viewSigned(
+  { id, condition }: typeof episode.$inferSelect,
+  { signedGate, entry }: Assessed,
+  { records, today }: Past,
+): GateView | null {
+  if (!signedGate) return null
+  const gate = settleGate(signedGate, { asOf: today, ...decisionsIn(records) })
+  return describeGate(records, { episodeId: id, assessmentId: entry.id, asOf: today, assessedOn: entry.on, condition, gate })
+}
+
+function standingOf({ gate, isOpenForNonImpact, clearance }: GateView): StandingGate {
+  const isClear = gate.state === 'clear' && clearance?.valid !== false
+  return { state: gate.state, allows: isClear ? 'running' : isOpenForNonImpact ? 'non-impact' : 'nothing' }
 }
 
 /** What a signed assessment says since its last amendment, or null. */
@@ -90,9 +115,10 @@ async function listAssessments(tx: Tx, scope: Scope, episodeIds: readonly string
 }
 
 /** The rule that only says "unanswered" is told by its count. */
-function summariseGate({ state, rules, unanswered }: Gate, { id, on }: TimelineAssessment): SignedGate {
-  const standing = rules.filter((rule) => rule.id !== 'BLK-S5' && rule.released === null)
-  return { state, titles: standing.map(({ title }) => title), unanswered: unanswered.length, assessmentId: id, signedOn: on }
+function summariseGate({ gate: { state, rules, unanswered } }: GateView, { id, on }: TimelineAssessment): SignedGate {
+  const standing = rules.filter((rule) => rule.id !== 'BLK-S5' && !lifts(rule.released, rule.tier))
+  const hasOverride = rules.some(({ released }) => released?.kind === 'override')
+  return { state, titles: standing.map(({ title }) => title), unanswered: unanswered.length, hasOverride, assessmentId: id, signedOn: on }
 }
 
 async function listPlans(

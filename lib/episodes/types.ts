@@ -1,5 +1,6 @@
 import type { Condition } from '@/lib/clinical/measures/types'
 import type { GateState } from '@/lib/clinical/screening/types'
+import type { GateView } from '@/lib/gate/types'
 
 export type KneeSide = 'left' | 'right' | 'both'
 
@@ -21,7 +22,7 @@ export type NextStep =
   | { readonly kind: 'open-episode' }
   | { readonly kind: 'start-assessment'; readonly episodeId: string; readonly isFirst: boolean }
   | { readonly kind: 'finish-assessment'; readonly assessmentId: string }
-  | { readonly kind: 'propose-plan'; readonly assessmentId: string }
+  | { readonly kind: 'propose-plan'; readonly assessmentId: string; readonly isNonImpact: boolean }
   | { readonly kind: 'open-plan'; readonly planId: string; readonly isDraft: boolean }
   | { readonly kind: 'refer'; readonly assessmentId: string }
 
@@ -47,13 +48,15 @@ export interface TimelinePlan {
 
 export type TimelineEntry = TimelineAssessment | TimelinePlan
 
-/** The gate of the last signed assessment. */
+/** The gate of the last signed assessment, as of today. */
 export interface SignedGate {
   readonly assessmentId: string
   readonly state: GateState
   /** Titles of the rules that stand, the worst first, without the one for unanswered questions. */
   readonly titles: readonly string[]
   readonly unanswered: number
+  /** An override stands on one of its rules. */
+  readonly hasOverride: boolean
   readonly signedOn: string
 }
 
@@ -61,5 +64,6 @@ export interface EpisodeStory extends EpisodeSummary {
   /** Newest first. */
   readonly entries: readonly TimelineEntry[]
   readonly gate: SignedGate | null
+  readonly gateView: GateView | null
   readonly next: NextStep
 }

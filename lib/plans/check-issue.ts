@@ -7,6 +7,7 @@ import { done, refused, type Outcome } from '@/lib/platform/outcome'
 import { describeLock } from './describe-lock'
 import { loadPlanFacts, type PlanFacts } from './plan-facts'
 import type { IssuePlanInput } from './schema'
+import { findNewerAssessment } from './queries'
 import { refuseStart } from './start-window'
 import type { IssueRefusal, LockedRefusal } from './types'
 import { isLocked, workOutPlan } from './work-out-plan'
@@ -20,8 +21,8 @@ interface Asked extends IssuePlanInput {
 }
 
 /**
- * Whether a draft may be issued as it stands: at the version that was seen, behind a gate that is clear today, and still what
- * the core proposes from the signed answers and the set-up. `issued-already` means that this very request has been carried out.
+ * Whether a draft may be issued as it stands: at the version that was seen, from the last signed assessment, behind a gate that allows
+ * it today, and still what the core proposes from the signed answers and the set-up. `issued-already` means that this very request has been carried out.
  */
 export async function checkIssue(
   tx: Tx,
@@ -36,6 +37,7 @@ export async function checkIssue(
     return isThisRequest ? done('issued-already') : refused('not-a-draft')
   }
   if (plan.version !== version) return refused('stale')
+  if (await findNewerAssessment(tx, scope, plan)) return refused('superseded')
 
   const workedOut = workOutPlan(facts.assessmentCase, plan.planning)
   if (isLocked(workedOut)) {

@@ -4,16 +4,16 @@ import { assessment } from '@/db/tables/assessment'
 import { episode } from '@/db/tables/episode'
 import { plan } from '@/db/tables/plan'
 import { withScope, type Tx } from '@/db/with-scope'
-import { loadAssessmentCase } from '@/lib/assessments/queries'
+import { loadGateView } from '@/lib/assessments/queries'
 import type { Scope } from '@/lib/auth/scope'
-import { WEEKDAYS, type Planning } from '@/lib/clinical/plan/types'
-import { assess } from '@/lib/clinical/screening/assess'
+import { WEEKDAYS, type Planning, type Reason } from '@/lib/clinical/plan/types'
 import { summariseEpisode } from '@/lib/episodes/queries'
+import type { GateView } from '@/lib/gate/types'
 import { getClinicDay, getRunner } from '@/lib/patients/queries'
 import { addDays } from '@/lib/platform/calendar'
 import { describeLock } from './describe-lock'
 import { EQUIPMENT, type EquipmentName } from '@/lib/clinical/strength/equipment'
-import type { SetUpPage, SetUpValues } from './types'
+import type { LockedProposal, SetUpPage, SetUpValues } from './types'
 
 interface SetUpKey {
   readonly patientId: string
@@ -28,23 +28,35 @@ export async function getSetUp(scope: Scope, { patientId, assessmentId }: SetUpK
   return withScope(scope, async (tx) => {
     const found = await findSignedAssessment(tx, scope, { patientId, assessmentId })
     if (!found) return null
-    const { today } = await getClinicDay(tx, scope, now)
+    const clinicDay = await getClinicDay(tx, scope, now)
+    const { today } = clinicDay
     const runner = await getRunner(tx, scope, { patientId, today })
     if (!runner) return null
     await recordAudit(tx, scope, { action: 'assessment.read', subject: 'assessment', subjectId: assessmentId, patientId })
 
     const plans = await listSetUps(tx, scope, found.episode.id)
     const draft = plans.find(({ status }) => status === 'draft')
-    const { gate } = assess(await loadAssessmentCase(tx, { clinicId: scope.clinicId, assessmentId }, today))
+    const gateView = await loadGateView(tx, { clinicId: scope.clinicId, assessmentId }, clinicDay)
     return {
       runner,
       episode: summariseEpisode(found.episode, today),
       assessment: { id: assessmentId, assessedOn: found.assessedOn },
       draft: draft ? { id: draft.id, number: draft.number, version: draft.version } : null,
       initial: draft ? valuesOf(draft.planning) : newValues(found.episode, plans[0]?.planning ?? null, today),
-      locked: gate.state === 'clear' ? null : describeLock(gate, []),
+      gateView,
+      locked: lockOf(gateView),
     }
   })
+}
+
+/** Nothing to set up: the gate is not clear and not opened for strength without impact, or running waits for a clearance. */
+function lockOf({ gate, isOpenForNonImpact, clearance }: GateView): LockedProposal | null {
+  if (isOpenForNonImpact) return null
+  const reasons: Reason[] =
+    clearance?.valid === false
+      ? [{ about: 'clearance', text: `After a bone stress injury running needs ${clearance.missing}.`, rule: 'I-G2', tag: 'convention' }]
+      : []
+  return gate.state === 'clear' && reasons.length === 0 ? null : describeLock(gate, reasons)
 }
 
 async function findSignedAssessment(tx: Tx, scope: Scope, { patientId, assessmentId }: SetUpKey) {

@@ -7,6 +7,7 @@ import { dayIn } from '@/lib/platform/calendar'
 import { done, refused, type Outcome } from '@/lib/platform/outcome'
 import { describeLock } from './describe-lock'
 import type { PlanBasis } from './plan-basis'
+import { findNewerAssessment } from './queries'
 import { refuseStart } from './start-window'
 import type { LockedRefusal } from './types'
 import { isLocked, workOutPlan } from './work-out-plan'
@@ -18,11 +19,12 @@ interface Asked {
   readonly now: Date
 }
 
-type Proposal = Outcome<PlanDocument, 'not-signed' | 'start-passed' | 'start-too-far'> | LockedRefusal
+type Proposal = Outcome<PlanDocument, 'not-signed' | 'superseded' | 'start-passed' | 'start-too-far'> | LockedRefusal
 
-/** The plan that a signed assessment allows today, or why there is none. A locked gate leaves an audit row. */
+/** The plan that the last signed assessment allows today, or why there is none. A locked gate leaves an audit row. */
 export async function proposeFromAssessment(tx: Tx, scope: Scope, { assessmentId, planning, basis, now }: Asked): Promise<Proposal> {
   if (basis.status !== 'signed') return refused('not-signed')
+  if (await findNewerAssessment(tx, scope, { episodeId: basis.episodeId, assessmentId })) return refused('superseded')
   const today = dayIn(basis.timeZone, now)
   const startRefusal = refuseStart(planning, today)
   if (startRefusal) return refused(startRefusal)

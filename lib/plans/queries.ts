@@ -7,6 +7,7 @@ import { issuedDocument } from '@/db/tables/issued-document'
 import { plan } from '@/db/tables/plan'
 import { shareLink } from '@/db/tables/share-link'
 import { withScope, type Tx } from '@/db/with-scope'
+import { loadGateView } from '@/lib/assessments/queries'
 import type { Scope } from '@/lib/auth/scope'
 import type { PlanDocument } from '@/lib/clinical/plan/types'
 import { getProgram } from '@/lib/clinical/running/programs'
@@ -26,13 +27,16 @@ export async function getPlanPage(scope: Scope, key: PlanKey, now: Date): Promis
   return withScope(scope, async (tx) => {
     const found = await findPlan(tx, scope, key)
     if (!found) return null
-    const { today, timeZone } = await getClinicDay(tx, scope, now)
+    const clinicDay = await getClinicDay(tx, scope, now)
+    const { today, timeZone } = clinicDay
     const runner = await getRunner(tx, scope, { patientId: key.patientId, today })
     if (!runner) return null
     await recordAudit(tx, scope, { action: 'plan.read', subject: 'plan', subjectId: key.planId, patientId: key.patientId })
 
     const { row, assessedOn } = found
     const { document, planning } = row
+    const newerAssessmentId = await findNewerAssessment(tx, scope, row)
+    const gateKey = { clinicId: scope.clinicId, assessmentId: newerAssessmentId ?? row.assessmentId }
     return {
       id: row.id,
       number: row.number,
@@ -41,7 +45,7 @@ export async function getPlanPage(scope: Scope, key: PlanKey, now: Date): Promis
       runner,
       episode: summariseEpisode(found.episode, today),
       assessment: { id: row.assessmentId, assessedOn },
-      newerAssessmentId: await findNewerAssessment(tx, scope, { episodeId: row.episodeId, assessmentId: row.assessmentId }),
+      newerAssessmentId,
       issued: row.issuedAt && { on: dayIn(timeZone, row.issuedAt), by: found.issuedName ?? '' },
       replacesIssued: row.status === 'draft' && (await isOneIssued(tx, scope, row.episodeId)),
       planning,
@@ -55,6 +59,7 @@ export async function getPlanPage(scope: Scope, key: PlanKey, now: Date): Promis
       exercises: exercisesOf(document),
       links: await listShareLinks(tx, scope, key.planId),
       timeZone,
+      gateView: await loadGateView(tx, gateKey, clinicDay),
     }
   })
 }
@@ -70,8 +75,8 @@ async function findPlan(tx: Tx, scope: Scope, { patientId, planId }: PlanKey) {
   return found
 }
 
-/** The last signed assessment of the episode, if it was signed after the plan's own. */
-async function findNewerAssessment(
+/** The last signed assessment of the episode, if it was signed after this one. */
+export async function findNewerAssessment(
   tx: Tx,
   scope: Scope,
   { episodeId, assessmentId }: { episodeId: string; assessmentId: string },

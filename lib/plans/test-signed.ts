@@ -4,7 +4,7 @@ import { assessment } from '@/db/tables/assessment'
 import { withScope } from '@/db/with-scope'
 import { signAssessment } from '@/lib/assessments/sign-assessment'
 import { startAssessment } from '@/lib/assessments/start-assessment'
-import { makeTestDraft, NOW, recordObservation, type TestDraft } from '@/lib/assessments/test-draft'
+import { LATER, makeTestDraft, NOW, recordObservation, type TestDraft } from '@/lib/assessments/test-draft'
 import type { Scope } from '@/lib/auth/scope'
 import type { Planning } from '@/lib/clinical/plan/types'
 
@@ -58,29 +58,35 @@ const CLEAR: Answers = {
 /** For tests: a runner with a signed assessment that clears the gate, but for the answers given. */
 export async function makeSignedAssessment(scope: Scope, answers: Answers = {}): Promise<TestDraft> {
   const draft = await makeTestDraft(scope)
-  await answerAndSign(scope, draft.assessmentId, answers)
+  await answerAndSign(scope, { assessmentId: draft.assessmentId, answers, now: NOW })
   return draft
 }
 
-/** For tests: a second signed assessment of the same episode. */
+/** For tests: a second signed assessment of the same episode, a minute after the first. */
 export async function reassess(scope: Scope, { episodeId }: TestDraft, answers: Answers = {}): Promise<string> {
   const assessmentId = randomUUID()
-  const started = await startAssessment(scope, { episodeId, assessmentId }, NOW)
+  const started = await startAssessment(scope, { episodeId, assessmentId }, LATER)
   if (!started.ok) throw new Error(`The assessment was refused: ${started.reason}`)
-  await answerAndSign(scope, assessmentId, answers)
+  await answerAndSign(scope, { assessmentId, answers, now: LATER })
   return assessmentId
 }
 
-async function answerAndSign(scope: Scope, assessmentId: string, answers: Answers): Promise<void> {
+interface ToSign {
+  readonly assessmentId: string
+  readonly answers: Answers
+  readonly now: Date
+}
+
+async function answerAndSign(scope: Scope, { assessmentId, answers, now }: ToSign): Promise<void> {
   for (const [key, value] of Object.entries({ ...CLEAR, ...answers })) {
     const [measure = '', side = 'none'] = key.split(' ')
     const entry = { kind: 'value', value } as const
     const at = { assessmentId, measure, side: side as 'none' | 'left', version: null, note: '' }
-    const recorded = await recordObservation(scope, { ...at, entry }, NOW)
+    const recorded = await recordObservation(scope, { ...at, entry }, now)
     if (!recorded.ok) throw new Error(`${key} was refused: ${recorded.reason}`)
   }
   const version = await versionOf(scope, assessmentId)
-  const signed = await signAssessment(scope, { assessmentId, version }, NOW)
+  const signed = await signAssessment(scope, { assessmentId, version }, now)
   if (!signed.ok) throw new Error(`Signing was refused: ${signed.reason}`)
 }
 

@@ -2,6 +2,7 @@ import type { Answer, FiredRule, GateState } from '@/lib/clinical/screening/type
 import type { Phase, Planning, Reason, Route, RunSession, Weekday } from '@/lib/clinical/plan/types'
 import type { EquipmentName } from '@/lib/clinical/strength/equipment'
 import type { EpisodeSummary } from '@/lib/episodes/types'
+import type { GateView } from '@/lib/gate/types'
 import type { Runner } from '@/lib/patients/types'
 import type { Outcome } from '@/lib/platform/outcome'
 
@@ -38,7 +39,7 @@ export interface DraftReference {
 }
 
 export type SetUpRefusal =
-  'not-found' | 'not-permitted' | 'not-signed' | 'draft-exists' | 'not-a-draft' | 'stale' | 'start-passed' | 'start-too-far'
+  'not-found' | 'not-permitted' | 'not-signed' | 'superseded' | 'draft-exists' | 'not-a-draft' | 'stale' | 'start-passed' | 'start-too-far'
 
 export type SetUpOutcome = Outcome<DraftReference, SetUpRefusal> | LockedRefusal
 
@@ -64,7 +65,8 @@ export interface IssuedReference {
   readonly link: NewShareLink | null
 }
 
-export type IssueRefusal = 'not-found' | 'not-permitted' | 'not-a-draft' | 'stale' | 'start-passed' | 'changed' | 'not-printable'
+export type IssueRefusal =
+  'not-found' | 'not-permitted' | 'not-a-draft' | 'stale' | 'superseded' | 'start-passed' | 'changed' | 'not-printable'
 
 export type IssueOutcome = Outcome<IssuedReference, IssueRefusal> | LockedRefusal
 
@@ -160,7 +162,8 @@ export interface SetUpPage {
   /** The draft that is being set up again; null for a new plan. */
   readonly draft: { readonly id: string; readonly number: number; readonly version: number } | null
   readonly initial: SetUpValues
-  /** Set when the gate of the assessment is not clear: then there is nothing to set up. */
+  readonly gateView: GateView
+  /** Set when nothing can be planned behind the gate: then there is nothing to set up. */
   readonly locked: LockedProposal | null
 }
 
@@ -189,6 +192,8 @@ export interface PlanPage {
   readonly exercises: readonly ExerciseInPlan[]
   readonly links: readonly ShareLinkSummary[]
   readonly timeZone: string
+  /** Of the last signed assessment of the episode, as of today: what was planned behind another one does not hide it. */
+  readonly gateView: GateView
 }
 
 export interface ExerciseInPlan {

@@ -14,7 +14,11 @@ export function workOutPlan(assessmentCase: AssessmentCase, planning: Planning):
   return { result, document: planFrom({ ...assessmentCase, planning, log: [] }, result) }
 }
 
-/** Nothing is stored or issued behind a gate that is not clear, even if a plan came with it. */
+/**
+ * Whether there is nothing to store or issue. Behind a gate that is not clear that is everything but strength without impact in a locked
+ * plan, which the core gives when every rule that stands is overridden: a run or an impact beside it locks the whole, wherever it came from.
+ */
 export function isLocked({ result, document }: WorkedOutPlan): boolean {
-  return document.route === 'locked' || result.gate.state !== 'clear'
+  if (document.route !== 'locked') return result.gate.state !== 'clear'
+  return document.sessions.length === 0 || !document.sessions.every((session) => session.kind === 'strength' && !session.impact)
 }

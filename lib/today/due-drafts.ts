@@ -6,6 +6,8 @@ import { patient } from '@/db/tables/patient'
 import type { Tx } from '@/db/with-scope'
 import { readGate } from '@/lib/assessments/queries'
 import type { Scope } from '@/lib/auth/scope'
+import { lifts } from '@/lib/clinical/screening/release'
+import { loadGateRecords, NO_RECORDS } from '@/lib/gate/queries'
 import { dueRunnerColumns, dueRunnerOf } from './due-runner'
 import type { ClinicDay } from '@/lib/patients/types'
 import type { Due } from './types'
@@ -23,7 +25,14 @@ export async function listDrafts(tx: Tx, scope: Scope, { today }: ClinicDay): Pr
     .limit(MOST)
     .as('latest')
   const drafts = await tx
-    .select({ ...dueRunnerColumns, sex: patient.sex, id: latest.id, kind: latest.kind, updatedAt: latest.updatedAt })
+    .select({
+      ...dueRunnerColumns,
+      sex: patient.sex,
+      id: latest.id,
+      episodeId: latest.episodeId,
+      kind: latest.kind,
+      updatedAt: latest.updatedAt,
+    })
     .from(latest)
     .innerJoin(episode, and(eq(episode.clinicId, scope.clinicId), eq(episode.id, latest.episodeId)))
     .innerJoin(patient, and(eq(patient.clinicId, scope.clinicId), eq(patient.id, episode.patientId)))
@@ -41,12 +50,14 @@ export async function listDrafts(tx: Tx, scope: Scope, { today }: ClinicDay): Pr
         ),
       ),
     )
-  return drafts.map(({ id, kind, sex, updatedAt, ...named }) => {
+  const decided = await loadGateRecords(tx, { clinicId: scope.clinicId, episodeIds: drafts.map(({ episodeId }) => episodeId) })
+  return drafts.map(({ id, episodeId, kind, sex, updatedAt, ...named }) => {
     const own = rows.filter(({ assessmentId }) => assessmentId === id)
-    const { gate, answered } = readGate(own, { bornOn: named.bornOn, sex, condition: named.condition, side: named.side, asOf: today })
+    const facts = { bornOn: named.bornOn, sex, condition: named.condition, side: named.side, asOf: today }
+    const { gate, answered } = readGate(own, { ...facts, records: decided.get(episodeId) ?? NO_RECORDS })
     const runner = dueRunnerOf(named, today)
     if (gate.state === 'hard' || gate.state === 'emergency') {
-      const titles = gate.rules.filter(({ tier }) => tier !== 'soft').map(({ title }) => title)
+      const titles = gate.rules.filter(({ tier, released }) => tier !== 'soft' && !lifts(released, tier)).map(({ title }) => title)
       const dueGate = { state: gate.state, titles, unanswered: gate.unanswered.length, signedOn: null }
       return { runner, matter: { kind: 'blocked', assessmentId: id, gate: dueGate } }
     }

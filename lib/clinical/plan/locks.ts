@@ -2,6 +2,7 @@ import { ageOn } from '../findings/age'
 import { recordedWords } from '../running/recorded-answers'
 import { isLockedByLog } from '../running/read-log'
 import { checkClearance } from '../screening/clearance'
+import { isOpenForNonImpact } from '../screening/gate'
 import { lifts } from '../screening/release'
 import type { FiredRule, Gate } from '../screening/types'
 import { explain } from './reason'
@@ -28,8 +29,7 @@ export function findLocks(c: PlanCase, gate: Gate): Reason[] {
  * Source: rulings, "Gate" and "What a locked document holds". A log lock or a hand-written-only runner gets none: our own choice, on the safe side.
  */
 export function allowsStrength(c: PlanCase, gate: Gate): boolean {
-  if (gate.state !== 'hard' || gate.blocks.includes('strength') || c.condition === null) return false
-  return gate.rules.every(({ released }) => released !== null) && lockedByLog(c).length === 0 && lockedForHandWrittenPlans(c).length === 0
+  return isOpenForNonImpact(gate) && c.condition !== null && lockedByLog(c).length === 0 && lockedForHandWrittenPlans(c).length === 0
 }
 
 function lockedByGate({ state, rules, unanswered }: Gate): Reason[] {

@@ -27,6 +27,14 @@ export interface Release {
   readonly by: string
   readonly on: CalendarDate
   readonly reviewOn: CalendarDate | null
+  /** What it was given for, where that was kept. A case file does not carry it: then its dates alone are judged. */
+  readonly given?: ReleaseBasis
+}
+
+/** The answers that had fired the rule, and every rule that had fired, when a release was recorded. */
+export interface ReleaseBasis {
+  readonly because: readonly Answer[]
+  readonly rules: readonly string[]
 }
 
 /** All that an assessment is read from. `asOf` is the only clock there is. */
@@ -58,6 +66,9 @@ export interface FiredRule {
   /** The valid release that stands on this rule, or null. */
   readonly released: Release | null
 }
+
+/** A rule that fired, before anybody asks what lifts it. */
+export type Fired = Omit<FiredRule, 'released'>
 
 export interface Gate {
   readonly state: GateState

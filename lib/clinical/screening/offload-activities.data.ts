@@ -1,0 +1,17 @@
+interface OffloadActivity {
+  readonly id: string
+  readonly text: string
+}
+
+/** What a runner may still do while a bone stress injury is suspected, each after the clinician's tick (plan.md 5.2). Convention. */
+export const OFFLOAD_ACTIVITIES: readonly OffloadActivity[] = [
+  { id: 'walking', text: 'Walking, as long as it does not hurt' },
+  { id: 'deep-water-running', text: 'Deep-water running' },
+  { id: 'swimming', text: 'Swimming' },
+  { id: 'cycling', text: 'Cycling, where the site allows it' },
+  { id: 'trunk-upper-body', text: 'Trunk and upper-body work' },
+  { id: 'site-safe-strength', text: 'Strength work without impact that is safe for the site' },
+]
+
+/** Rules that suspect a bone stress injury. */
+export const BONE_STRESS_RULES: readonly string[] = ['BLK-H1', 'BLK-H2', 'BLK-H3', 'BLK-S1', 'BLK-S2']
