@@ -55,7 +55,7 @@ describe('a plan behind a hard gate that is overridden', () => {
   it.each([
     ['BLK-H5', GIVING_WAY],
     ['BLK-H1', BONE_STRESS],
-  ] as const)('%s: holds strength without impact in a locked route, and nothing else, and can be issued', async (rule, answers) => {
+  ] as const)('%s: holds strength without impact in a locked route, and nothing else', async (rule, answers) => {
     const { assessmentId } = await makeSignedAssessment(scope, answers)
     expect((await propose(assessmentId)).answer).toMatchObject({ ok: false, reason: 'locked' })
     expect(await override(scope, { assessmentId, rule })).toMatchObject({ ok: true })
@@ -65,7 +65,14 @@ describe('a plan behind a hard gate that is overridden', () => {
     expect(document).toMatchObject({ route: 'locked', program: null, startStage: null, cues: [] })
     expect(document?.sessions.length).toBeGreaterThan(0)
     for (const session of document?.sessions ?? []) expect(session).toMatchObject({ kind: 'strength', impact: false })
+  })
+
+  it('can be issued', async () => {
+    const { assessmentId } = await makeSignedAssessment(scope, GIVING_WAY)
+    await override(scope, { assessmentId, rule: 'BLK-H5' })
+    const { planId } = await propose(assessmentId)
     expect(await issuePlan(scope, { planId, version: 1 }, NOW)).toMatchObject({ ok: true })
+    expect(await documentOf(planId)).toMatchObject({ status: 'issued' })
   })
 
   it('needs every rule that stands to be overridden', async () => {
