@@ -26,4 +26,22 @@ describe('answers that do not fit together', () => {
     expect(foot(-1, 'no')).toEqual(['foot-posture-index bsi-pes-cavus'])
     expect([foot(0, 'no'), foot(-1, 'yes'), foot(-1, 'unknown')]).toEqual([[], [], []])
   })
+
+  it('are asked about in words', () => {
+    const messages = findCrossChecks(
+      caseWith({
+        'longest-run-prior-30d': 30,
+        'weekly-distance-prior-4wk': 20,
+        'running-step-width': -1,
+        'running-crossover': { left: 'clear', right: 'clear' },
+        'foot-posture-index': { left: 3, right: -2 },
+        'bsi-pes-cavus': 'no',
+      }),
+    ).map(({ message }) => message)
+    expect(messages).toEqual([
+      'The longest run is longer than a whole week. Please check both.',
+      'The feet cross over by step width, and are clear of the midline on both sides. Please check both.',
+      'A foot posture index of -1 or lower counts as a high arch, but high arches are answered no. Please check both.',
+    ])
+  })
 })

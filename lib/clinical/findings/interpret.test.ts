@@ -255,6 +255,13 @@ describe('strength from force and lever arm', () => {
     })
   })
 
+  it('says that pain cut the test short, with or without body mass', () => {
+    const limited = { ...force, painLimited: true }
+    expect(first({ ...caseWith({}), observations: [limited] })?.note).toBe('pain-limited; body mass is missing, so there is no Nm/kg')
+    const withMassToo = { ...caseWith({}), observations: [limited, { measure: 'body-mass', side: 'none', value: 61 } as const] }
+    expect(first(withMassToo)).toMatchObject({ value: 1.18, unit: 'Nm/kg', level: 'context', note: 'pain-limited' })
+  })
+
   it('shows no band beyond the limits of the measure', () => {
     const strong = { ...force, forceN: 700, leverArmCm: 45 }
     const c = { ...caseWith({}), observations: [strong, { measure: 'body-mass', side: 'none', value: 60 } as const] }

@@ -85,14 +85,10 @@ function notesFor(definition: MeasureDefinition, answers: Answers): readonly (st
   ]
 }
 
-function withoutBodyMass(definition: MeasureDefinition, { side, forceN }: Observation): Interpretation {
-  const reading = describeReading({
-    definition,
-    side,
-    value: forceN ?? 0,
-    band: null,
-    notes: ['body mass is missing, so there is no Nm/kg'],
-  })
+function withoutBodyMass(definition: MeasureDefinition, observation: Observation): Interpretation {
+  const { side, forceN } = observation
+  const notes = [isPainLimited(observation) ? 'pain-limited' : null, 'body mass is missing, so there is no Nm/kg']
+  const reading = describeReading({ definition, side, value: forceN ?? 0, band: null, notes })
   return { ...reading, unit: 'N' }
 }
 
