@@ -32,6 +32,7 @@ export interface TestRecord {
   /** A release and a clearance that stand. */
   readonly releaseId: string
   readonly clearanceId: string
+  readonly templateId: string
   readonly tokenHash: string
   /** A word that stands in every text of the record and nowhere else. */
   readonly canary: string
@@ -41,7 +42,8 @@ export interface TestRecord {
 export async function makeTestRecord(scope: Scope): Promise<TestRecord> {
   const { clinicId } = scope
   const createdBy = scope.accountId ?? randomUUID()
-  const [patientId, episodeId, assessmentId, planId, linkId, letterId] = Array.from({ length: 6 }, () => randomUUID()) as [
+  const [patientId, episodeId, assessmentId, planId, linkId, letterId, templateId] = Array.from({ length: 7 }, () => randomUUID()) as [
+    string,
     string,
     string,
     string,
@@ -62,7 +64,7 @@ export async function makeTestRecord(scope: Scope): Promise<TestRecord> {
       .insert(observation)
       .values({ clinicId, assessmentId, measure: 'pain-during-run', side: 'left', value: 4, note: canary, recordedBy: createdBy })
     await tx.insert(addedTest).values({ clinicId, assessmentId, measure: 'ober-test', addedBy: createdBy })
-    await tx.insert(testTemplate).values({ ...about, name: canary, measures: ['ober-test'] })
+    await tx.insert(testTemplate).values({ ...about, id: templateId, name: canary, measures: ['ober-test'] })
     await tx
       .insert(favouriteTest)
       .values({ clinicId, accountId: scope.accountId ?? createdBy, measure: 'ober-test' })
@@ -76,7 +78,7 @@ export async function makeTestRecord(scope: Scope): Promise<TestRecord> {
     await decideAboutGate(tx, { clinicId, episodeId, assessmentId, recordedBy: createdBy, canary, ...gate })
     await recordAudit(tx, scope, { action: 'patient.registered', subject: 'patient', subjectId: patientId, patientId })
   })
-  return { patientId, episodeId, assessmentId, planId, linkId, letterId, ...gate, tokenHash, canary }
+  return { patientId, episodeId, assessmentId, planId, linkId, letterId, templateId, ...gate, tokenHash, canary }
 }
 
 /** An amendment of one more assessment of that episode, which was signed for it: the record's own stays a draft. */

@@ -26,6 +26,7 @@ test.beforeAll(async ({ browser }) => {
     '/': '/',
     '/sign-in': '/sign-in',
     '/setup': '/setup',
+    '/settings/templates': '/settings/templates',
     '/patients': '/patients',
     '/patients/new': '/patients/new',
     '/patients/[patientId]': patient,

@@ -55,6 +55,7 @@ const MADE_UP: TestRecord = {
   letterId: randomUUID(),
   releaseId: randomUUID(),
   clearanceId: randomUUID(),
+  templateId: randomUUID(),
   tokenHash: '',
   canary: '',
 }

@@ -2,7 +2,7 @@ import type { AnswerInput, RecordObservationsInput } from '@/lib/assessments/sch
 import { MOST_ANSWERS, type AnswerOutcome, type RecordOutcome } from '@/lib/assessments/types'
 import type { AnswerBook } from './answer-book'
 import type { AssessmentActions } from './assessment-actions'
-import { entryToRecord, isSameEntry, type AnswerKey } from './draft-answer'
+import { entryToRecord, isNothing, isSameSaid, type AnswerKey } from './draft-answer'
 import { SaveQueue } from './save-queue'
 import type { SeenVersion } from './seen-version'
 import { Unheard } from './unheard'
@@ -44,13 +44,13 @@ export class AnswerSender {
     const answer = this.sending.book.find(key)
     const entry = answer && entryToRecord(answer.entry)
     if (!answer || !entry || answer.status !== 'unsaved' || this.lock) return null
-    const { measure, side, version, note } = answer
+    const { measure, side, version, note, protocol, isConfirmed } = answer
     const unheard = this.unheard.of(key)
-    if (version === null && entry.kind === 'blank' && note === '' && unheard.length === 0) {
+    if (version === null && isNothing(answer) && unheard.length === 0) {
       this.sending.book.change(key, { status: 'saved' })
       return null
     }
-    return { measure, side, version, entry, note, unheard }
+    return { measure, side, version, entry, note, protocol, isConfirmed, unheard }
   }
 
   private send(batch: Batch) {
@@ -78,7 +78,7 @@ export class AnswerSender {
     if (!outcome.ok && outcome.reason === 'invalid') return book.change(key, { status: 'held', message: outcome.message })
     this.unheard.settle(key, job)
     if (!outcome.ok) return book.change(key, { status: 'conflict', theirs: outcome.theirs })
-    const isAsSent = isSameEntry(answer.entry, job.entry) && answer.note === job.note
+    const isAsSent = isSameSaid(answer, job)
     this.savedAt = outcome.value.recordedAt
     book.change(key, { version: Math.max(outcome.value.version, answer.version ?? 0), ...(isAsSent && { status: 'saved' }) })
   }

@@ -1,9 +1,10 @@
 import type { Action } from '@/lib/actions/types'
 import type { AmendAssessmentInput, RecordNoneOfTheseInput, RecordObservationsInput, SignAssessmentInput } from '@/lib/assessments/schema'
 import type { AmendOutcome, NoneOfTheseOutcome, RecordOutcome, SignOutcome } from '@/lib/assessments/types'
+import type { TestActions } from './test-actions'
 
 /** What the assessment page can ask the server to do. */
-export interface AssessmentActions {
+export interface AssessmentActions extends TestActions {
   readonly record: Action<RecordObservationsInput, RecordOutcome>
   readonly noneOfThese: Action<RecordNoneOfTheseInput, NoneOfTheseOutcome>
   readonly sign: Action<SignAssessmentInput, SignOutcome>

@@ -1,11 +1,12 @@
 'use client'
 
-import { useEffect, useMemo, useState } from 'react'
-import type { AssessmentPage } from '@/lib/assessments/types'
+import { useCallback, useEffect, useMemo, useState } from 'react'
+import type { AssessmentPage, SheetSection } from '@/lib/assessments/types'
 import { RunnerHeader } from '../shell/runner-header'
 import { ButtonLink } from '../ui/button'
 import { clockWords, dayOf, dayWords } from '../ui/day-words'
 import { Notice } from '../ui/notice'
+import { AddAnyTest } from './add-test-button'
 import type { AssessmentActions } from './assessment-actions'
 import { AssessmentStore } from './assessment-store'
 import { LiveFindings } from './live-findings'
@@ -17,6 +18,7 @@ import { SheetNotices } from './sheet-notices'
 import { SignButton } from './sign-button'
 import { Stops } from './stops'
 import { SheetProvider } from './store-context'
+import { TestsProvider } from './tests-provider'
 import { useLeaveGuard } from './use-leave-guard'
 import css from './assessment-screen.module.css'
 
@@ -34,7 +36,8 @@ export function AssessmentScreen({ page, actions, canWrite }: AssessmentScreenPr
   useLiveCore(store, isLocked)
   useEffect(() => store.merge(page), [store, page])
   useLeaveGuard(store)
-  const { runner, episode, sections, timeZone, signed } = page
+  const { runner, episode, timeZone, signed } = page
+  const [sections, setSections] = useSections(page)
   const sheet = useMemo(
     () => ({
       store,
@@ -49,41 +52,51 @@ export function AssessmentScreen({ page, actions, canWrite }: AssessmentScreenPr
   const title = `${page.kind === 'first' ? 'First assessment' : 'Review'}, ${dayWords(page.assessedOn)}`
   return (
     <SheetProvider sheet={sheet}>
-      <RunnerHeader
-        runner={runner}
-        episode={episode}
-        tabs={[
-          { href: `/patients/${runner.id}`, words: 'Overview' },
-          { href: `/patients/${runner.id}/assessments/${page.id}`, words: title, isHere: true },
-        ]}
-        actions={
-          isLocked ? (
-            <NextAfterSigning page={page} />
-          ) : (
-            <>
-              <SaveBar />
-              <SignButton assessmentId={page.id} sign={actions.sign} />
-            </>
-          )
-        }
-      />
-      <SheetNotices wasSigned={signed !== null}>
-        {signed && (
-          <Notice>{`Signed by ${signed.name} on ${dayWords(dayOf(signed.at, timeZone))} at ${clockWords(signed.at, timeZone)}, rule version ${signed.ruleVersion}. It can no longer change.`}</Notice>
-        )}
-      </SheetNotices>
-      <LiveGate />
-      <div className={css.work}>
-        <Stops />
-        <div>
-          {sections.map((section) => (
-            <SectionSheet key={section.id} section={section} />
-          ))}
+      <TestsProvider page={page} actions={actions} onSections={setSections}>
+        <RunnerHeader
+          runner={runner}
+          episode={episode}
+          tabs={[
+            { href: `/patients/${runner.id}`, words: 'Overview' },
+            { href: `/patients/${runner.id}/assessments/${page.id}`, words: title, isHere: true },
+          ]}
+          actions={
+            isLocked ? (
+              <NextAfterSigning page={page} />
+            ) : (
+              <>
+                <SaveBar />
+                <SignButton assessmentId={page.id} sign={actions.sign} />
+              </>
+            )
+          }
+        />
+        <SheetNotices wasSigned={signed !== null}>
+          {signed && (
+            <Notice>{`Signed by ${signed.name} on ${dayWords(dayOf(signed.at, timeZone))} at ${clockWords(signed.at, timeZone)}, rule version ${signed.ruleVersion}. It can no longer change.`}</Notice>
+          )}
+        </SheetNotices>
+        <LiveGate />
+        <div className={css.work}>
+          <Stops />
+          <div>
+            {sections.map((section) => (
+              <SectionSheet key={section.id} section={section} />
+            ))}
+            <AddAnyTest />
+          </div>
+          <LiveFindings words={page.words} />
         </div>
-        <LiveFindings words={page.words} />
-      </div>
+      </TestsProvider>
     </SheetProvider>
   )
+}
+
+/** The sheet as the page brought it, until a test is put on it or taken off. */
+function useSections(page: AssessmentPage) {
+  const [changed, setChanged] = useState<{ readonly of: AssessmentPage; readonly sections: readonly SheetSection[] } | null>(null)
+  const setSections = useCallback((sections: readonly SheetSection[]) => setChanged({ of: page, sections }), [page])
+  return [changed?.of === page ? changed.sections : page.sections, setSections] as const
 }
 
 /** A signed assessment keeps the result that it was signed with; only a draft is read anew. */

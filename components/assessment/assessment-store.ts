@@ -1,4 +1,5 @@
 import type { AssessmentPage, RecordedAnswer } from '@/lib/assessments/types'
+import type { Protocol } from '@/lib/clinical/measures/types'
 import { AnswerBook } from './answer-book'
 import { AnswerSender, type Lock } from './answer-sender'
 import type { AssessmentActions } from './assessment-actions'
@@ -84,7 +85,17 @@ export class AssessmentStore {
 
   /** Takes what was typed. It is checked, read and sent by itself. */
   answer(place: Place, entry: TypedEntry): void {
-    this.put({ ...this.answerAt(place), entry })
+    this.put({ ...this.answerAt(place), entry, isConfirmed: false, carriedOn: null })
+  }
+
+  /** How the answer was taken. */
+  protocol(place: Place, protocol: Protocol): void {
+    this.put({ ...this.answerAt(place), protocol })
+  }
+
+  /** Somebody says that an unlikely value, or one that was carried over, holds as it stands. */
+  confirm(place: Place): void {
+    this.put({ ...this.answerAt(place), isConfirmed: true })
   }
 
   note(place: Place, note: string): void {
@@ -138,8 +149,8 @@ export class AssessmentStore {
 
   /** A question about a value that is possible but unlikely. */
   confirmation(place: Place): string | null {
-    const { entry, status } = this.answerAt(place)
-    const isNumber = entry.kind === 'value' && typeof entry.value === 'number' && status !== 'held'
+    const { entry, status, isConfirmed } = this.answerAt(place)
+    const isNumber = entry.kind === 'value' && typeof entry.value === 'number' && status !== 'held' && !isConfirmed
     return isNumber ? (this.core?.askToConfirm(place.measure, entry.value as number) ?? null) : null
   }
 

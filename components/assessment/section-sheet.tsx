@@ -1,10 +1,11 @@
 'use client'
 
-import { useState } from 'react'
-import type { SheetSection } from '@/lib/assessments/types'
+import { Fragment, useState } from 'react'
+import type { SheetBlock, SheetSection } from '@/lib/assessments/types'
 import { KNEE_WORDS } from '../runners/runner-words'
 import { Button } from '../ui/button'
 import { Sheet } from '../ui/sheet'
+import { AddTestButton } from './add-test-button'
 import { isAnswered } from './draft-answer'
 import { FootfallsTest } from './footfalls-test'
 import { PelvisTest } from './pelvis-test'
@@ -34,6 +35,7 @@ export function SectionSheet({ section }: { readonly section: SheetSection }) {
       ) : (
         <QuestionRows section={section} />
       )}
+      <AddTestButton section={section} />
     </Sheet>
   )
 }
@@ -65,13 +67,18 @@ function QuestionRows({ section }: { readonly section: SheetSection }) {
   const { asked } = useProgress(section)
   const showsBoth = isBoth || hasOther
   const sides = showsBoth ? ({ sides: 'both' } as const) : section
+  const rowsOf = (block: SheetBlock) =>
+    block.fields
+      .filter(({ id }) => asked.includes(id))
+      .map((field) => <QuestionRow key={field.id} field={field} sides={sidesNeeded(field, sides, soreSide)} isSafety={false} />)
   return (
     <>
-      {fields
-        .filter(({ id }) => asked.includes(id))
-        .map((field) => (
-          <QuestionRow key={field.id} field={field} sides={sidesNeeded(field, sides, soreSide)} isSafety={false} />
-        ))}
+      {section.blocks.map((block) => (
+        <Fragment key={block.id}>
+          {block.title !== '' && <h3 className={css.blocktitle}>{block.title}</h3>}
+          {rowsOf(block)}
+        </Fragment>
+      ))}
       {!showsBoth && soreSide !== 'both' && !isLocked && fields.some(({ sided }) => sided) && (
         <div className={css.other}>
           <Button look="tool" onClick={() => setBoth(true)}>

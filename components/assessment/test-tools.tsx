@@ -9,6 +9,7 @@ import { isScore } from './answer-input'
 import { MethodDialog } from './method-dialog'
 import { NotDoneReasons } from './not-done'
 import { useAnswer, useSheet, useStored } from './store-context'
+import { TakeOff } from './take-off'
 import css from './test-tools.module.css'
 
 interface TestToolsProps {
@@ -51,6 +52,7 @@ export function TestTools({ field, sides }: TestToolsProps) {
             <Icon name="note" size={20} />
           </Button>
         )}
+        {!isLocked && field.isAdded && blank.length === sides.length && <TakeOff field={field} />}
       </div>
       {open === 'not-done' && <NotDoneReasons field={field} sides={blank} onChosen={() => setOpen(null)} />}
       {open === 'note' ? <NoteField field={field} place={place} /> : note !== '' && <p className={css.said}>{note}</p>}

@@ -1,5 +1,5 @@
 import type { AnswerInput } from '@/lib/assessments/schema'
-import { isSameEntry, type AnswerKey } from './draft-answer'
+import { isSameSaid, type AnswerKey } from './draft-answer'
 
 export type Said = AnswerInput['unheard'][number]
 
@@ -16,7 +16,10 @@ export class Unheard {
 
   add(key: AnswerKey, said: readonly Said[]): void {
     const fresh = said.filter((each) => !this.of(key).some((other) => isSameSaid(each, other)))
-    this.byKey.set(key, [...this.of(key), ...fresh.map(({ entry, note }) => ({ entry, note }))])
+    this.byKey.set(key, [
+      ...this.of(key),
+      ...fresh.map(({ entry, note, protocol, isConfirmed }) => ({ entry, note, protocol, isConfirmed })),
+    ])
   }
 
   /** An answer to this save has come: it settles what had been sent before it, and not what was sent since. */
@@ -27,5 +30,3 @@ export class Unheard {
     else this.byKey.set(key, left)
   }
 }
-
-const isSameSaid = (one: Said, other: Said) => one.note === other.note && isSameEntry(one.entry, other.entry)

@@ -17,6 +17,7 @@ const PATHS = {
   lock: 'M6.5 11h11A1.5 1.5 0 0 1 19 12.5v6a1.5 1.5 0 0 1-1.5 1.5h-11A1.5 1.5 0 0 1 5 18.5v-6A1.5 1.5 0 0 1 6.5 11ZM8.5 11V8a3.5 3.5 0 0 1 7 0v3',
   note: 'M5 5h14v10l-4 4H5ZM15 19v-4h4M8.5 9.5h7M8.5 13h4',
   close: 'M6 6l12 12M18 6 6 18',
+  star: 'm12 4 2.5 5.1 5.6.8-4 4 .9 5.6-5-2.7-5 2.7.9-5.6-4-4 5.6-.8Z',
 } as const
 
 export type IconName = keyof typeof PATHS

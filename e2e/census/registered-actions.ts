@@ -14,6 +14,7 @@ export interface RegisteredAction {
 
 const PATIENTS = 'app/(clinic)/patients'
 const ASSESSMENT = `${PATIENTS}/[patientId]/assessments/[assessmentId]/actions.ts`
+const TEMPLATES = 'app/(clinic)/settings/templates/actions.ts'
 const PLANS = `${PATIENTS}/[patientId]/plans/actions.ts`
 
 /** Every server action of the product. An action that is in the build and not here fails the tests. */
@@ -45,6 +46,13 @@ export const REGISTERED_ACTIONS: readonly RegisteredAction[] = [
     corrected: { kind: 'value', value: 7 },
     reason: 'Misheard',
   })),
+  action(ASSESSMENT, 'addTestsAction', 'assessment:write', (r) => ({ assessmentId: r.assessmentId, measures: ['lefs'] })),
+  action(ASSESSMENT, 'removeTestAction', 'assessment:write', (r) => ({ assessmentId: r.assessmentId, measure: 'ober-test' })),
+  action(ASSESSMENT, 'markFavouriteAction', 'assessment:write', () => ({ measure: 'lefs', isFavourite: true })),
+  action(TEMPLATES, 'createTemplateAction', 'template:write', () => ({ templateId: randomUUID(), ...TEST_SET })),
+  action(TEMPLATES, 'reviseTemplateAction', 'template:write', (r) => ({ templateId: r.templateId, version: 1, ...TEST_SET })),
+  action(TEMPLATES, 'deleteTemplateAction', 'template:write', (r) => ({ templateId: r.templateId, version: 1 })),
+  action(TEMPLATES, 'chooseDefaultTemplateAction', 'template:write', (r) => ({ templateId: r.templateId })),
   action(PLANS, 'proposePlanAction', 'plan:write', (r) => ({ planId: randomUUID(), assessmentId: r.assessmentId, planning: SET_UP })),
   action(PLANS, 'revisePlanAction', 'plan:write', (r) => ({
     planId: r.planId,
@@ -69,6 +77,8 @@ function action(
 function newEpisode() {
   return { episodeId: randomUUID(), side: 'left', condition: 'none', onsetOn: '', goal: '', goalWeeklyRunMin: '' }
 }
+
+const TEST_SET = { name: 'Filmed run', measures: ['lefs'] }
 
 const RUNNER = { givenName: 'Wren', familyName: 'Moor', bornOn: '1991-04-02', sex: 'female', phone: '' }
 

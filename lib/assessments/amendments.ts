@@ -9,13 +9,14 @@ interface AssessmentKey {
   readonly assessmentId: string
 }
 
-type StandingAnswer = Pick<RecordedAnswer, 'measure' | 'side' | 'entry'>
+type StandingAnswer = Pick<RecordedAnswer, 'measure' | 'side' | 'entry' | 'protocol' | 'carriedOn' | 'confirmed'>
 
-/** What stands now: each answer, or what its last amendment put in its place. Nothing stands where an answer was taken off the record. */
+/** What stands now: each answer, or what its last amendment put in its place, taken in the way that was recorded. Nothing stands where an answer was taken off the record. */
 export function amendedAnswers(answers: readonly StandingAnswer[], amendments: readonly Amendment[]): readonly StandingAnswer[] {
   const standing = new Map(answers.map((answer) => [placeOf(answer), answer]))
   for (const { measure, side, corrected } of amendments) {
-    standing.set(placeOf({ measure, side }), { measure, side, entry: corrected ?? { kind: 'blank' } })
+    const place = placeOf({ measure, side })
+    standing.set(place, { measure, side, entry: corrected ?? { kind: 'blank' }, protocol: standing.get(place)?.protocol })
   }
   return [...standing.values()]
 }

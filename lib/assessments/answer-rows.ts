@@ -1,4 +1,6 @@
-import type { observation } from '@/db/tables/observation'
+import { sql } from 'drizzle-orm'
+import { observation } from '@/db/tables/observation'
+import { PAIN_LIMITED } from '@/lib/clinical/measures/protocol-ids'
 import type { Observation } from '@/lib/clinical/measures/types'
 import type { Entry, RecordedAnswer } from './types'
 
@@ -21,14 +23,32 @@ function entryOf(row: Pick<ObservationRow, 'value' | 'forceN' | 'leverArmCm' | '
   return { kind: 'blank' }
 }
 
-export function answerOf(row: ObservationRow, recordedBy: string): RecordedAnswer {
-  const { measure, side, note, version, recordedAt } = row
-  return { measure, side, entry: entryOf(row), note, version, recordedAt: recordedAt.toISOString(), recordedBy }
+/** The day of the assessment that a row was carried over from, beside the row. */
+export const carriedOn = sql<string | null>`(select a.assessed_on::text from assessment a
+  where a.clinic_id = ${observation.clinicId} and a.id = ${observation.carriedFrom})`
+
+interface Beside {
+  readonly recordedBy: string
+  readonly carriedOn: string | null
 }
 
-/** What the core reads of an answer: "not done", a note and a cleared answer are no observation, so missing stays missing. */
-export function observationOf({ measure, side, entry }: Pick<RecordedAnswer, 'measure' | 'side' | 'entry'>): Observation[] {
-  if (entry.kind === 'value') return [{ measure, side, value: entry.value }]
-  if (entry.kind === 'force') return [{ measure, side, value: null, forceN: entry.forceN, leverArmCm: entry.leverArmCm }]
+export function answerOf(row: ObservationRow, beside: Beside): RecordedAnswer {
+  const { measure, side, note, protocol, version, recordedAt, confirmedAt, confirmedBy } = row
+  const confirmed = confirmedAt && confirmedBy ? { at: confirmedAt.toISOString(), by: confirmedBy } : null
+  const said = { measure, side, entry: entryOf(row), note, protocol, confirmed }
+  return { ...said, version, recordedAt: recordedAt.toISOString(), ...beside }
+}
+
+type Read = Pick<RecordedAnswer, 'measure' | 'side' | 'entry'> & Partial<Pick<RecordedAnswer, 'protocol' | 'carriedOn' | 'confirmed'>>
+
+/**
+ * What the core reads of an answer: "not done", a note and a cleared answer are no observation, so missing stays missing.
+ * Neither is an answer that was carried over and that nobody has confirmed.
+ */
+export function observationOf({ measure, side, entry, protocol, carriedOn: carried, confirmed }: Read): Observation[] {
+  if (carried && !confirmed) return []
+  const limited = protocol?.[PAIN_LIMITED] === 'yes' ? { painLimited: true } : {}
+  if (entry.kind === 'value') return [{ measure, side, value: entry.value, ...limited }]
+  if (entry.kind === 'force') return [{ measure, side, value: null, forceN: entry.forceN, leverArmCm: entry.leverArmCm, ...limited }]
   return []
 }

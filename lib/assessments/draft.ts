@@ -6,10 +6,10 @@ import { episode } from '@/db/tables/episode'
 import { observation } from '@/db/tables/observation'
 import type { Tx } from '@/db/with-scope'
 import type { Scope } from '@/lib/auth/scope'
-import type { ObservationSide } from '@/lib/clinical/measures/types'
+import type { ObservationSide, Protocol } from '@/lib/clinical/measures/types'
 import { refused } from '@/lib/platform/outcome'
-import { answerOf, columnsOf } from './answer-rows'
-import type { DraftState, Entry, RecordedAnswer } from './types'
+import { answerOf, carriedOn, columnsOf } from './answer-rows'
+import type { Confirmation, DraftState, Entry, RecordedAnswer } from './types'
 
 export interface Draft {
   readonly assessmentId: string
@@ -48,6 +48,8 @@ export const placeOf = ({ measure, side }: Place) => `${measure}:${side}`
 
 export interface StandingAnswer {
   readonly answer: RecordedAnswer
+  /** The assessment that it was carried over from. */
+  readonly carriedFrom: string | null
   /** The account that wrote it. */
   readonly writtenBy: string
 }
@@ -55,16 +57,24 @@ export interface StandingAnswer {
 /** What is on record for these measures, by measure and side. */
 export async function findAnswers(tx: Tx, draft: Draft, measures: readonly string[]): Promise<ReadonlyMap<string, StandingAnswer>> {
   const rows = await tx
-    .select({ row: observation, recordedBy: account.name })
+    .select({ row: observation, recordedBy: account.name, carriedOn })
     .from(observation)
     .leftJoin(account, eq(account.id, observation.recordedBy))
     .where(and(eq(observation.assessmentId, draft.assessmentId), inArray(observation.measure, [...measures])))
-  return new Map(rows.map(({ row, recordedBy }) => [placeOf(row), { answer: answerOf(row, recordedBy ?? ''), writtenBy: row.recordedBy }]))
+  return new Map(
+    rows.map(({ row, recordedBy, ...beside }) => {
+      const answer = answerOf(row, { recordedBy: recordedBy ?? '', ...beside })
+      return [placeOf(row), { answer, carriedFrom: row.carriedFrom, writtenBy: row.recordedBy }]
+    }),
+  )
 }
 
 export interface NewAnswer extends Place {
   readonly entry: Entry
   readonly note: string
+  readonly protocol?: Protocol
+  readonly carriedFrom?: string | null
+  readonly confirmed?: Confirmation | null
 }
 
 interface Writing {
@@ -80,7 +90,7 @@ interface Writing {
 export async function writeAnswers(tx: Tx, { scope, draft, now }: Writing, answers: readonly NewAnswer[]): Promise<readonly number[]> {
   if (answers.length === 0) return []
   const about = { clinicId: scope.clinicId, assessmentId: draft.assessmentId, recordedAt: now, recordedBy: scope.accountId ?? '' }
-  const rows = answers.map(({ measure, side, entry, note }) => ({ ...about, measure, side, note, ...columnsOf(entry) }))
+  const rows = answers.map((answer) => ({ ...about, ...rowOf(answer) }))
   const written = await tx
     .insert(observation)
     .values(rows)
@@ -95,6 +105,11 @@ export async function writeAnswers(tx: Tx, { scope, draft, now }: Writing, answe
     .where(and(eq(assessment.clinicId, scope.clinicId), eq(assessment.id, draft.assessmentId)))
   const versions = new Map(written.map((row) => [placeOf(row), row.version]))
   return answers.map((answer) => versions.get(placeOf(answer)) ?? notStored())
+}
+
+function rowOf({ measure, side, entry, note, protocol = {}, carriedFrom = null, confirmed = null }: NewAnswer) {
+  const stamps = { confirmedAt: confirmed && new Date(confirmed.at), confirmedBy: confirmed?.by ?? null }
+  return { measure, side, note, protocol, carriedFrom, ...stamps, ...columnsOf(entry) }
 }
 
 /** Every column that an answer sets takes the new row's value, so that nothing of an earlier answer is left behind. */

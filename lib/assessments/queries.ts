@@ -18,7 +18,9 @@ import { getClinicDay, getRunner } from '@/lib/patients/queries'
 import type { ClinicDay } from '@/lib/patients/types'
 import { dayIn } from '@/lib/platform/calendar'
 import { amendedAnswers, findAmendedResult, listAmendments } from './amendments'
-import { answerOf, observationOf } from './answer-rows'
+import { loadTestWishes } from '@/lib/templates/queries'
+import { answerOf, carriedOn, observationOf } from './answer-rows'
+import { listAddedTests } from './lay-out-draft'
 import { findingWords, layOutSheet } from './sheet'
 import type { Amendment, AssessmentPage, RecordedAnswer } from './types'
 
@@ -121,7 +123,7 @@ export function readGate(
   rows: readonly (typeof observation.$inferSelect)[],
   facts: CaseFacts & { readonly records: GateRecords },
 ): { readonly gate: Gate; readonly answered: number } {
-  const answers = rows.map((row) => answerOf(row, ''))
+  const answers = rows.map((row) => answerOf(row, { recordedBy: '', carriedOn: row.carriedFrom }))
   const { gate } = assess({ ...contextOf(facts, facts.records), observations: answers.flatMap(observationOf) })
   return { gate, answered: answers.filter(({ entry }) => entry.kind !== 'blank').length }
 }
@@ -129,11 +131,11 @@ export function readGate(
 /** Every answer on record, those that were cleared included: their versions count. */
 export async function listAnswers(tx: Tx, { clinicId, assessmentId }: AssessmentKey): Promise<readonly RecordedAnswer[]> {
   const rows = await tx
-    .select({ row: observation, recordedBy: account.name })
+    .select({ row: observation, recordedBy: account.name, carriedOn })
     .from(observation)
     .leftJoin(account, eq(account.id, observation.recordedBy))
     .where(and(eq(observation.clinicId, clinicId), eq(observation.assessmentId, assessmentId)))
-  return rows.map(({ row, recordedBy }) => answerOf(row, recordedBy ?? ''))
+  return rows.map(({ row, recordedBy, ...beside }) => answerOf(row, { recordedBy: recordedBy ?? '', ...beside }))
 }
 
 interface PageKey {
@@ -179,7 +181,8 @@ export async function getAssessmentPage(scope: Scope, { patientId, assessmentId 
       runner,
       episode: summariseEpisode(found.episode, today),
       timeZone,
-      sections: layOutSheet({ sex: runner.sex, kind: row.kind }),
+      sections: layOutSheet({ sex: runner.sex, kind: row.kind, added: await listAddedTests(tx, key) }),
+      tests: await loadTestWishes(tx, scope),
       words: findingWords(),
       answers,
       amendments,

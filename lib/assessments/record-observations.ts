@@ -4,8 +4,8 @@ import { hasPermission } from '@/lib/auth/permissions'
 import type { Scope } from '@/lib/auth/scope'
 import { done, refused } from '@/lib/platform/outcome'
 import { checkEntry } from './check-entry'
-import { findAnswers, lockDraft, placeOf, readDraftState, writeAnswers, type Draft, type StandingAnswer } from './draft'
-import { isSameAnswer } from './same-answer'
+import { findAnswers, lockDraft, placeOf, readDraftState, writeAnswers, type Draft, type NewAnswer, type StandingAnswer } from './draft'
+import { isSameAnswer, isSameEntry } from './same-answer'
 import type { AnswerInput, RecordObservationsInput } from './schema'
 import type { AnswerOutcome, RecordOutcome } from './types'
 
@@ -26,7 +26,7 @@ export async function recordObservations(scope: Scope, input: RecordObservations
       draft,
       input.answers.map(({ measure }) => measure),
     )
-    const judged = input.answers.map((answer) => judge(answer, standing.get(placeOf(answer)), input.enteredBy))
+    const judged = input.answers.map((answer) => judge(answer, standing.get(placeOf(answer)), { enteredBy: input.enteredBy, now }))
     const versions = await write(
       tx,
       { scope, draft, now },
@@ -41,20 +41,38 @@ export async function recordObservations(scope: Scope, input: RecordObservations
   })
 }
 
-type Judged =
-  { readonly outcome: AnswerOutcome; readonly write?: undefined } | { readonly outcome?: undefined; readonly write: AnswerInput }
+type Judged = { readonly outcome: AnswerOutcome; readonly write?: undefined } | { readonly outcome?: undefined; readonly write: NewAnswer }
 
-function judge(answer: AnswerInput, standing: StandingAnswer | undefined, enteredBy: string): Judged {
-  const checked = checkEntry(answer)
-  if (!checked.ok) return { outcome: { ok: false, reason: 'invalid', message: checked.message } }
-  if (!standing) return { write: answer }
-  const { answer: theirs, writtenBy } = standing
-  if (isSameAnswer(theirs, answer)) return { outcome: done({ version: theirs.version, recordedAt: theirs.recordedAt }) }
-  const isOwn = writtenBy === enteredBy && answer.unheard.some((sent) => isSameAnswer(sent, theirs))
-  return theirs.version === answer.version || isOwn ? { write: answer } : { outcome: { ok: false, reason: 'stale', theirs } }
+interface Entered {
+  readonly enteredBy: string
+  readonly now: Date
 }
 
-async function write(tx: Tx, at: { scope: Scope; draft: Draft; now: Date }, answers: readonly AnswerInput[]) {
+function judge(answer: AnswerInput, standing: StandingAnswer | undefined, entered: Entered): Judged {
+  const checked = checkEntry(answer)
+  if (!checked.ok) return { outcome: { ok: false, reason: 'invalid', message: checked.message } }
+  const write = newAnswer(answer, standing, entered)
+  if (!standing) return { write }
+  const { answer: theirs, writtenBy } = standing
+  const isConfirmed = Boolean(theirs.confirmed)
+  if (isSameAnswer({ ...theirs, isConfirmed }, answer)) return { outcome: done({ version: theirs.version, recordedAt: theirs.recordedAt }) }
+  const isOwn = writtenBy === entered.enteredBy && answer.unheard.some((sent) => isSameAnswer(sent, { ...theirs, isConfirmed }))
+  return theirs.version === answer.version || isOwn ? { write } : { outcome: { ok: false, reason: 'stale', theirs } }
+}
+
+/**
+ * An answer with what holds on from the one that stands: where it was carried over from, and who confirmed it, as long as the entry
+ * itself is the same. A confirmation is of one entry: another one has to be confirmed anew.
+ */
+function newAnswer(answer: AnswerInput, standing: StandingAnswer | undefined, { enteredBy, now }: Entered): NewAnswer {
+  const { measure, side, entry, note, protocol, isConfirmed = false } = answer
+  const isSame = standing !== undefined && isSameEntry(standing.answer.entry, entry)
+  const fresh = { at: now.toISOString(), by: enteredBy }
+  const confirmed = isConfirmed ? (isSame && standing.answer.confirmed) || fresh : null
+  return { measure, side, entry, note, protocol, carriedFrom: isSame ? standing.carriedFrom : null, confirmed }
+}
+
+async function write(tx: Tx, at: { scope: Scope; draft: Draft; now: Date }, answers: readonly NewAnswer[]) {
   const versions = await writeAnswers(tx, at, answers)
   const versionOf = new Map(answers.map((answer, index) => [answer, versions[index]]))
   const events = answers.map((answer) => auditOf(answer, at.draft, versionOf.get(answer) ?? 0))
@@ -62,8 +80,9 @@ async function write(tx: Tx, at: { scope: Scope; draft: Draft; now: Date }, answ
   return versionOf
 }
 
-function auditOf({ measure, side, entry, note }: AnswerInput, { assessmentId, patientId }: Draft, version: number): AuditedEvent {
+function auditOf({ measure, side, entry, note, confirmed }: NewAnswer, { assessmentId, patientId }: Draft, version: number): AuditedEvent {
   const about = { subject: 'assessment', subjectId: assessmentId, patientId }
   if (entry.kind === 'blank' && note === '') return { ...about, action: 'observation.cleared', detail: { measure, side, version } }
-  return { ...about, action: 'observation.recorded', detail: { measure, side, kind: entry.kind, version } }
+  const detail = { measure, side, kind: entry.kind, version, ...(confirmed ? { confirmed: true } : {}) }
+  return { ...about, action: 'observation.recorded', detail }
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { linesOfText, requiredLine } from '@/lib/platform/typed-text'
+import { lineOfText, linesOfText, requiredLine } from '@/lib/platform/typed-text'
 import { MOST_ANSWERS } from './types'
 
 /** Any number, not-a-number included: the core says in a clinician's words what is wrong with it. */
@@ -27,7 +27,14 @@ export const startAssessmentSchema = z.object({
 })
 export type StartAssessmentInput = z.output<typeof startAssessmentSchema>
 
-const said = { entry: entrySchema, note: linesOfText(2000) }
+const said = {
+  entry: entrySchema,
+  note: linesOfText(2000),
+  /** How it was taken; the core decides what may stand in it. */
+  protocol: z.record(z.string().max(40), lineOfText(80)).optional(),
+  /** Somebody has said that it holds as it stands: an unlikely value, or one that was carried over. */
+  isConfirmed: z.boolean().optional(),
+}
 
 const place = { measure: z.string().min(1).max(80), side: z.enum(['none', 'left', 'right']) }
 
@@ -56,6 +63,12 @@ export type RecordObservationsInput = z.output<typeof recordObservationsSchema>
 
 export const recordNoneOfTheseSchema = z.object({ assessmentId: z.uuid(), block: z.string().min(1).max(40) })
 export type RecordNoneOfTheseInput = z.output<typeof recordNoneOfTheseSchema>
+
+export const addTestsSchema = z.object({ assessmentId: z.uuid(), measures: z.array(z.string().min(1).max(80)).min(1).max(140) })
+export type AddTestsInput = z.output<typeof addTestsSchema>
+
+export const removeTestSchema = z.object({ assessmentId: z.uuid(), measure: z.string().min(1).max(80) })
+export type RemoveTestInput = z.output<typeof removeTestSchema>
 
 export const signAssessmentSchema = z.object({
   assessmentId: z.uuid(),

@@ -4,7 +4,7 @@ import { SAFETY_BLOCKS } from './safety-blocks'
 import { layOutSheet, noneOfThese } from './sheet'
 
 const asked = (sex: 'female' | 'male' | 'unspecified', kind: 'first' | 'review' = 'first') =>
-  layOutSheet({ sex, kind }).flatMap(({ blocks }) => blocks.flatMap(({ fields }) => fields.map(({ id }) => id)))
+  layOutSheet({ sex, kind, added: [] }).flatMap(({ blocks }) => blocks.flatMap(({ fields }) => fields.map(({ id }) => id)))
 
 const MENSTRUAL = ['menses-per-12-months', 'months-since-last-period', 'menarche-age']
 
@@ -15,7 +15,7 @@ describe('layOutSheet', () => {
   })
 
   it('goes through the clinic order, safety first', () =>
-    expect(layOutSheet({ sex: 'female', kind: 'first' }).map(({ id }) => id)).toEqual([
+    expect(layOutSheet({ sex: 'female', kind: 'first', added: [] }).map(({ id }) => id)).toEqual([
       'safety',
       'pain',
       'load',
@@ -35,6 +35,36 @@ describe('layOutSheet', () => {
   it('asks for the overall change only at a review', () => {
     expect(asked('female', 'first')).not.toContain('groc')
     expect(asked('female', 'review')).toContain('groc')
+  })
+})
+
+describe('an added test', () => {
+  const where = (id: string, sex: 'female' | 'male' = 'female') =>
+    layOutSheet({ sex, kind: 'first', added: [id] }).flatMap((section) =>
+      section.blocks.filter(({ fields }) => fields.some((field) => field.id === id)).map((block) => `${section.id}/${block.id}`),
+    )
+
+  it('stands in the section that it belongs to', () => {
+    expect(where('running-hip-adduction')).toEqual(['gait/gait'])
+    expect(where('ankle-dorsiflexion-lunge')).toEqual(['control/control'])
+    expect(where('hip-extension-strength')).toEqual(['strength/strength'])
+    expect(where('noble-compression-test')).toEqual(['pain/examination'])
+    expect(where('lefs')).toEqual(['outcome/outcome'])
+    expect(where('bsi-bone-medication')).toEqual(['safety/bone-stress'])
+    expect(where('shoe-pairs-rotated')).toEqual(['recovery/recovery'])
+  })
+
+  it('can be any test of the registry that somebody enters, once', () => {
+    const addable = MEASURES.filter((each) => each.section === null && each.value.kind !== 'derived' && !each.readFromBirthDate)
+    const all = layOutSheet({ sex: 'unspecified', kind: 'review', added: addable.map(({ id }) => id) })
+    const ids = all.flatMap(({ blocks }) => blocks.flatMap(({ fields }) => fields.filter(({ isAdded }) => isAdded).map(({ id }) => id)))
+    expect(ids.toSorted()).toEqual(addable.map(({ id }) => id).toSorted())
+    expect(addable.length).toBeGreaterThan(30)
+  })
+
+  it('is never one that is worked out, read from the date of birth or of another sex', () => {
+    expect(['bmi', 'pfp-cook-cluster', 'rf-ottawa-age55', 'no-such-test', '__proto__'].flatMap((id) => where(id))).toEqual([])
+    expect(where('menses-per-12-months', 'male')).toEqual([])
   })
 })
 

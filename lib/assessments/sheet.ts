@@ -1,10 +1,13 @@
 import { FACTORS } from '@/lib/clinical/findings/factors.data'
+import { isAddable, sectionOf } from '@/lib/clinical/measures/addable'
+import { protocolFieldsOf } from '@/lib/clinical/measures/protocol'
+import type { ProtocolField } from '@/lib/clinical/measures/protocol.data'
 import { getMeasure, MEASURES } from '@/lib/clinical/measures/registry'
 import type { CoreSection, MeasureDefinition, Sex } from '@/lib/clinical/measures/types'
 import { SAFETY_BLOCKS } from './safety-blocks'
 import type { FindingWords, MeasureField, MeasureScale, SheetBlock, SheetSection } from './types'
 
-const SECTIONS: readonly (Omit<SheetSection, 'blocks'> & { readonly scaled?: true })[] = [
+const SECTIONS: readonly (Omit<SheetSection, 'blocks' | 'addable'> & { readonly scaled?: true })[] = [
   { id: 'safety', title: 'Safety', sides: 'sore-first' },
   { id: 'pain', title: 'Pain', sides: 'sore-first' },
   { id: 'load', title: 'Load and history', sides: 'sore-first' },
@@ -19,32 +22,56 @@ const SECTIONS: readonly (Omit<SheetSection, 'blocks'> & { readonly scaled?: tru
 interface Asked {
   readonly sex: Sex
   readonly kind: 'first' | 'review'
+  /** Tests beside the core set, by id. */
+  readonly added: readonly string[]
 }
 
 /**
- * The core set as it is asked of one runner: section by section in clinic order, without what does not apply.
- * Questions that hang on another answer are there, each with the answer that opens it.
+ * The core set as it is asked of one runner, with the tests that were added: section by section in clinic order, without what
+ * does not apply. Questions that hang on another answer are there, each with the answer that opens it.
  */
 export function layOutSheet(asked: Asked): readonly SheetSection[] {
-  return SECTIONS.map(({ scaled, ...section }) => ({ ...section, blocks: blocksOf(section.id, asked, scaled === true) }))
-}
-
-function blocksOf(section: CoreSection, asked: Asked, isScaled: boolean): readonly SheetBlock[] {
-  const inSection = MEASURES.filter((measure) => measure.section === section && isAsked(measure, asked))
-  if (section !== 'safety')
-    return [{ id: section, title: '', isNoneOffered: false, fields: inSection.map((each) => fieldOf(each, isScaled)) }]
-  return SAFETY_BLOCKS.map(({ id, title, measures, none }) => ({
-    id,
-    title,
-    isNoneOffered: none !== null,
-    fields: measures.flatMap((measure) => inSection.filter((each) => each.id === measure)).map((each) => fieldOf(each, false)),
+  return SECTIONS.map(({ scaled, ...section }) => ({
+    ...section,
+    blocks: blocksOf(section.id, asked, scaled === true),
+    addable: MEASURES.filter((each) => sectionOf(each) === section.id && isLeft(each, asked)).map(({ label }) => label),
   }))
 }
 
+const isLeft = (measure: MeasureDefinition, { added, sex }: Asked) =>
+  isAddable(measure) && isMeantFor(measure, sex) && !added.includes(measure.id)
+
+function blocksOf(section: CoreSection, asked: Asked, isScaled: boolean): readonly SheetBlock[] {
+  const inSection = MEASURES.filter((measure) => sectionOf(measure) === section && stands(measure, asked))
+  const fieldsOf = (measures: readonly MeasureDefinition[]) => measures.map((each) => fieldOf(each, isScaled))
+  if (section !== 'safety') {
+    const [examined, plain] = partition(inSection, ({ domain }) => domain === 'clinical-tests')
+    const examination = { id: 'examination', title: 'Examining the knee', isNoneOffered: false, fields: fieldsOf(examined) }
+    return [{ id: section, title: '', isNoneOffered: false, fields: fieldsOf(plain) }, ...(examined.length > 0 ? [examination] : [])]
+  }
+  return SAFETY_BLOCKS.map(({ id, title, measures, none }) => {
+    const core = measures.flatMap((measure) => inSection.filter((each) => each.id === measure))
+    const added = id === 'bone-stress' ? inSection.filter((each) => isAddable(each)) : []
+    return { id, title, isNoneOffered: none !== null, fields: [...core, ...added].map((each) => fieldOf(each, false)) }
+  })
+}
+
+function partition<Item>(items: readonly Item[], test: (item: Item) => boolean): readonly [Item[], Item[]] {
+  return [items.filter(test), items.filter((item) => !test(item))]
+}
+
+const stands = (measure: MeasureDefinition, asked: Asked) =>
+  isAddable(measure)
+    ? asked.added.includes(measure.id) && isMeantFor(measure, asked.sex)
+    : measure.section !== null && isAsked(measure, asked)
+
+/** Whether a test means anything for somebody of this sex. */
+const isMeantFor = ({ notApplicableIf }: MeasureDefinition, sex: Sex): boolean => notApplicableIf?.includes(sex) !== true
+
 /** The overall change since the first visit has no meaning at the first visit. */
-function isAsked({ id, notApplicableIf, readFromBirthDate }: MeasureDefinition, { sex, kind }: Asked): boolean {
-  if (readFromBirthDate || notApplicableIf?.includes(sex)) return false
-  return id !== 'groc' || kind === 'review'
+function isAsked(measure: MeasureDefinition, { sex, kind }: Asked): boolean {
+  if (measure.readFromBirthDate || !isMeantFor(measure, sex)) return false
+  return measure.id !== 'groc' || kind === 'review'
 }
 
 function fieldOf(measure: MeasureDefinition, isScaled: boolean): MeasureField {
@@ -59,9 +86,16 @@ function fieldOf(measure: MeasureDefinition, isScaled: boolean): MeasureField {
     optionLabels,
     torque,
     askedWhen,
+    protocol: protocolOrNone(id),
+    isAdded: isAddable(measure) ? true : undefined,
     withheldBy: withheldBy(measure),
     scale: isScaled ? scaleOf(measure) : undefined,
   }
+}
+
+function protocolOrNone(id: string): readonly ProtocolField[] | undefined {
+  const fields = protocolFieldsOf(id)
+  return fields.length > 0 ? fields : undefined
 }
 
 const HARD_BONE_STRESS = ['BLK-H1', 'BLK-H2', 'BLK-H3', 'BLK-H4']

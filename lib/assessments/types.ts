@@ -1,10 +1,12 @@
 import type { Tag } from '@/lib/clinical/evidence/tag'
-import type { Band, CoreSection, ObservationSide, ObservedValue, ValueDefinition } from '@/lib/clinical/measures/types'
+import type { Band, CoreSection, ObservationSide, ObservedValue, Protocol, ValueDefinition } from '@/lib/clinical/measures/types'
+import type { ProtocolField } from '@/lib/clinical/measures/protocol.data'
 import type { AssessmentCase, AssessmentResult } from '@/lib/clinical/screening/types'
 import type { EpisodeSummary } from '@/lib/episodes/types'
 import type { GateView } from '@/lib/gate/types'
 import type { Runner } from '@/lib/patients/types'
 import type { Outcome } from '@/lib/platform/outcome'
+import type { TestWishes } from '@/lib/templates/types'
 
 /** What stands for one measure and side: a value, a force with its lever arm, "not done" with its reason, or only a note. */
 export type Entry =
@@ -13,12 +15,24 @@ export type Entry =
   | { readonly kind: 'not-done'; readonly reason: string }
   | { readonly kind: 'blank' }
 
+export interface Confirmation {
+  readonly at: string
+  /** An account's id. */
+  readonly by: string
+}
+
 /** One answer as it is on record. An answer that was cleared stays as a blank with a version, so that no save can pass it by. */
 export interface RecordedAnswer {
   readonly measure: string
   readonly side: ObservationSide
   readonly entry: Entry
   readonly note: string
+  /** How it was taken. Absent or empty: nothing is known of it. */
+  readonly protocol?: Protocol
+  /** The day of the assessment that it was carried over from. Until it is confirmed it counts for nothing. */
+  readonly carriedOn?: string | null
+  /** Who said, and when, that it holds as it stands. */
+  readonly confirmed?: Confirmation | null
   readonly version: number
   readonly recordedAt: string
   readonly recordedBy: string
@@ -100,6 +114,10 @@ export interface MeasureField {
   readonly optionLabels?: readonly string[]
   readonly torque: boolean
   readonly askedWhen?: { readonly measure: string; readonly equals: string }
+  /** What is asked about how it is done. */
+  readonly protocol?: readonly ProtocolField[]
+  /** Beside the core set: it may be taken off again while it has no answer. */
+  readonly isAdded?: true
   /** Rules during which the test must not be asked for: it would load what may be broken. */
   readonly withheldBy?: readonly string[]
   /** Where the screen draws the bands to scale, with what the usual range is and how sure a value is. */
@@ -128,7 +146,12 @@ export interface SheetSection {
   /** Whether both knees are always asked, or the sore one first and the other on request. */
   readonly sides: 'both' | 'sore-first'
   readonly blocks: readonly SheetBlock[]
+  /** The names of the tests that can still be added here. */
+  readonly addable: readonly string[]
 }
+
+export type AddTestsOutcome = Outcome<{ readonly sections: readonly SheetSection[] }, AnswerRefusal | 'no-such-test'>
+export type RemoveTestOutcome = Outcome<{ readonly sections: readonly SheetSection[] }, AnswerRefusal | 'answered'>
 
 export interface FindingWords {
   readonly measures: Readonly<Record<string, { readonly label: string; readonly unit: string }>>
@@ -148,6 +171,8 @@ export interface AssessmentPage {
   readonly episode: EpisodeSummary
   readonly timeZone: string
   readonly sections: readonly SheetSection[]
+  /** The clinic's sets of tests and the clinician's favourites. */
+  readonly tests: TestWishes
   /** The words for every measure that a finding can name, and for every factor. */
   readonly words: FindingWords
   /** As they were recorded: an amendment stands beside its answer and does not change it. */

@@ -11,6 +11,7 @@ const MATRIX: Record<Permission, Record<Role, boolean>> = {
   'plan:write': { owner: true, clinician: true, assistant: false },
   'plan:issue': { owner: true, clinician: true, assistant: false },
   'share-link:write': { owner: true, clinician: true, assistant: true },
+  'template:write': { owner: true, clinician: true, assistant: false },
   'clinic:write': { owner: true, clinician: false, assistant: false },
 }
 

@@ -9,6 +9,7 @@ export type Permission =
   | 'plan:write'
   | 'plan:issue'
   | 'share-link:write'
+  | 'template:write'
   | 'clinic:write'
 
 /** The whole matrix, role by permission. An assistant registers runners and hands out links; a clinician treats; an owner does both and runs the clinic. */
@@ -22,6 +23,7 @@ export const PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
     'plan:write',
     'plan:issue',
     'share-link:write',
+    'template:write',
     'clinic:write',
   ],
   clinician: [
@@ -33,6 +35,7 @@ export const PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
     'plan:write',
     'plan:issue',
     'share-link:write',
+    'template:write',
   ],
   assistant: ['patient:read', 'patient:write', 'share-link:write'],
 }

@@ -1,4 +1,5 @@
 import type { EvidenceLine } from '../evidence/tag'
+import { PAIN_LIMITED } from './protocol-ids'
 import type { MeasureId } from './registry'
 
 /** One thing about how a test was done that is recorded with its value. */
@@ -19,9 +20,6 @@ export interface ProtocolField {
   /** Why it is asked. */
   readonly why: EvidenceLine
 }
-
-/** Whose tick is the core's `painLimited`. */
-const PAIN_LIMITED = 'pain-limited'
 
 export const STOPPED_BY_PAIN: ProtocolField = {
   id: PAIN_LIMITED,

@@ -6,7 +6,15 @@ import { hasPermission } from '@/lib/auth/permissions'
 import { requireScope } from '@/lib/auth/require-scope'
 import { clock } from '@/lib/platform/clock'
 import { isId } from '@/lib/platform/id'
-import { amendAssessmentAction, recordNoneOfTheseAction, recordObservationsAction, signAssessmentAction } from './actions'
+import {
+  addTestsAction,
+  amendAssessmentAction,
+  markFavouriteAction,
+  recordNoneOfTheseAction,
+  recordObservationsAction,
+  removeTestAction,
+  signAssessmentAction,
+} from './actions'
 
 interface Props {
   readonly params: Promise<{ patientId: string; assessmentId: string }>
@@ -25,6 +33,9 @@ export default async function AssessmentRoute({ params }: Props) {
     noneOfThese: recordNoneOfTheseAction,
     sign: signAssessmentAction,
     amend: amendAssessmentAction,
+    addTests: addTestsAction,
+    removeTest: removeTestAction,
+    markFavourite: markFavouriteAction,
   }
   const canWrite = scope.role !== null && hasPermission(scope.role, 'assessment:write')
   return <AssessmentScreen page={page} actions={actions} canWrite={canWrite} />

@@ -1,0 +1,58 @@
+import { expect, test } from '@playwright/test'
+import { addRunner, expectSaved, signIn } from './steps'
+
+test('a test is found by typing, added by the keyboard, answered, and is there for the next one who looks', async ({ page }) => {
+  await signIn(page)
+  await addRunner(page, { givenName: 'Ada', familyName: 'Birch' })
+  await page.getByRole('button', { name: /^Add a running test/ }).click()
+  await page.keyboard.type('hip add')
+  await expect(page.getByRole('dialog').getByRole('status')).toHaveText('1 test')
+  await page.keyboard.press('Enter')
+  const left = page.getByRole('textbox', { name: 'Hip adduction, left' }).or(page.getByRole('spinbutton', { name: 'Hip adduction, left' }))
+  await expect(left).toBeVisible()
+  await expect(page.getByRole('region', { name: 'Running gait' }).getByText('Hip adduction')).toBeVisible()
+  await left.fill('18')
+  await left.press('Tab')
+  await expect(page.locator('#q-running-hip-adduction').getByText('Borderline')).toBeVisible()
+  await expectSaved(page)
+  await page.reload()
+  await expect(left).toHaveValue('18')
+  await expect(page.getByRole('button', { name: 'Take off the sheet: Hip adduction' })).toHaveCount(0)
+})
+
+test('an added test is taken off while it has no answer', async ({ page }) => {
+  await signIn(page)
+  await addRunner(page, { givenName: 'Ada', familyName: 'Cedar' })
+  await page.getByRole('button', { name: /^Add a test/ }).click()
+  await page.keyboard.type('ober')
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { name: 'Examining the knee' })).toBeVisible()
+  await page.getByRole('button', { name: 'Take off the sheet: Modified Ober test' }).click()
+  await expect(page.getByRole('heading', { name: 'Examining the knee' })).toHaveCount(0)
+  await page.reload()
+  await expect(page.getByRole('heading', { name: 'Examining the knee' })).toHaveCount(0)
+})
+
+test('a clinic makes a set, chooses it for new assessments and deletes it again', async ({ page }) => {
+  await signIn(page)
+  await page.goto('/settings/templates')
+  await page.getByRole('button', { name: 'Make a set' }).click()
+  await page.getByRole('button', { name: 'Save set' }).click()
+  await expect(page.getByText('Give the set a name.')).toBeVisible()
+  await page.getByLabel('Name of the set').fill('Filmed run')
+  await page.getByLabel('Search tests').fill('foot strike')
+  await page.getByRole('checkbox', { name: /^Foot strike/ }).check()
+  await page.getByRole('button', { name: 'Save set' }).click()
+  await expect(page.getByRole('heading', { name: 'Filmed run' })).toBeVisible()
+  await page.getByText('Core set and Filmed run').click()
+  await expect(page.getByText('On every new assessment.')).toBeVisible()
+
+  await addRunner(page, { givenName: 'Ada', familyName: 'Dale' })
+  await expect(page.locator('#q-running-foot-strike')).toBeVisible()
+
+  await page.goto('/settings/templates')
+  await page.getByRole('button', { name: 'Delete Filmed run' }).click()
+  await page.getByRole('button', { name: 'Delete', exact: true }).click()
+  await expect(page.getByRole('heading', { name: 'Filmed run' })).toHaveCount(0)
+})
