@@ -20,8 +20,7 @@ if (unknown.length > 0) throw new Error(`No such folder: ${unknown.join(', ')}`)
 
 const scores = []
 for (const folder of folders) {
-  // A plan test that trips over a broken measure says little about the tests of the measures: each half is judged by its own.
-  process.env.FOOTFALL_MUTATION_TESTS = (ASSESSMENT.some((own) => folder.startsWith(own)) ? ASSESSMENT : PLANNING).join(',')
+  process.env.FOOTFALL_MUTATION_TESTS = testsOf(folder).join(',')
   const name = folder.replaceAll('/', '-')
   const mutants = await new Stryker({
     mutate: [`${folder}/**/*.ts`, '!**/*.test.ts', '!**/*.data.ts', '!**/types.ts', '!**/*-types.ts', '!**/fixtures/**'],
@@ -32,6 +31,14 @@ for (const folder of folders) {
   scores.push(scoreLine(folder, mutants))
 }
 console.log(`\n${scores.join('\n')}`)
+
+/**
+ * A test further up that trips over a broken measure says little about the tests of the measures: each folder of the assessment is judged by
+ * its own. The folders of the plan work in one piece and are judged by the tests of all of them.
+ */
+function testsOf(folder) {
+  return ASSESSMENT.some((own) => folder.startsWith(own)) ? [folder] : PLANNING
+}
 
 function scoreLine(folder, mutants) {
   const count = (...statuses) => mutants.filter(({ status }) => statuses.includes(status)).length

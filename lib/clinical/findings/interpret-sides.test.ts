@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { measureOf } from '../measures/registry'
 import type { Sex } from '../measures/types'
 import { bornFor, caseWith } from '../screening/fixtures/make-case'
 import type { Answers } from '../screening/fixtures/make-case'
@@ -94,7 +93,25 @@ describe('limb symmetry', () => {
       ])
       expect(read(measure, { [measure]: 0.8 })[0]?.note).toBe('needs both sides: read through symmetry')
     }
-    expect(measureOf('hip-extension-strength').bands[0]).toMatchObject({ lsiGte: 90 })
+  })
+
+  it('gives these three their bands from 90 and from 80 %, each just below, at and just above', () => {
+    for (const [measure, other] of [
+      ['hip-external-rotation-strength', 2],
+      ['hip-extension-strength', 2],
+      ['single-leg-hop-distance', 200],
+    ] as const) {
+      const at = (percent: number) => read(measure, { [measure]: { left: (other * percent) / 100, right: other } })[0]
+      expect([79.9, 80, 80.1, 89.9, 90, 90.1].map((percent) => at(percent)?.level)).toEqual([
+        'deficit',
+        'borderline',
+        'borderline',
+        'borderline',
+        'typical',
+        'typical',
+      ])
+      expect([at(90)?.tag, at(80)?.tag, at(79)?.tag]).toEqual(['memory', 'convention', 'convention'])
+    }
   })
 })
 

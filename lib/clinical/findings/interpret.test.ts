@@ -69,6 +69,15 @@ describe('bands', () => {
       ])
   })
 
+  it('hold each published limit exactly once: no two bands share it', () => {
+    for (const { measure, sex, age, probes } of PUBLISHED_BANDS)
+      for (const [value] of probes) {
+        const query = { value, sex: sex ?? 'female', age: age ?? 40, symmetry: null, z: null }
+        const holding = getMeasure(measure)?.bands.filter((band) => findBand([band], query) !== null) ?? []
+        expect([measure, value, holding.length]).toEqual([measure, value, 1])
+      }
+  })
+
   it('hold each valid number exactly once, for every sex and age with a reference', { timeout: 60_000 }, () => {
     const numbers = MEASURES.filter(({ bands, value }) => 'min' in value && bands.some(({ level }) => level !== 'context'))
     const subject = fc.record({ sex: fc.constantFrom<Sex>('female', 'male'), age: fc.integer({ min: 18, max: 100 }) })
