@@ -20,6 +20,7 @@ const TABLES = [
   'bone_clearance',
   'clinical_letter',
   'episode',
+  'factor_decision',
   'favourite_test',
   'gate_release',
   'gate_withdrawal',

@@ -216,6 +216,30 @@ describe('a document', () => {
   })
 })
 
+describe('a decision on a factor', () => {
+  it('is never edited or taken away', async () => {
+    await expect(runSql(sql`update factor_decision set note = 'other'`)).rejects.toMatchObject({ code: '42501' })
+    await expect(runSql(sql`delete from factor_decision`)).rejects.toMatchObject({ code: '42501' })
+  })
+
+  it('may be added when the assessment is signed: it stands beside it', async () => {
+    await sign()
+    await runSql(sql`
+      insert into factor_decision (clinic_id, assessment_id, factor, version, decision, note, verdict, score, rule_version, decided_by, decided_name)
+      select clinic_id, assessment_id, factor, version + 1, decision, note, verdict, score, rule_version, decided_by, decided_name
+      from factor_decision`)
+  })
+
+  it('does not dismiss without a reason', async () => {
+    await expect(
+      runSql(sql`
+        insert into factor_decision (clinic_id, assessment_id, factor, version, decision, verdict, score, rule_version, decided_by, decided_name)
+        select clinic_id, assessment_id, factor, version + 1, 'dismissed', verdict, score, rule_version, decided_by, decided_name
+        from factor_decision`),
+    ).rejects.toMatchObject({ code: '23514' })
+  })
+})
+
 describe('a share link', () => {
   it('may be revoked, once', async () => {
     await run((tx) => tx.update(shareLink).set({ revokedAt: new Date() }))

@@ -9,6 +9,7 @@ import { assessmentAmendment } from './tables/assessment-amendment'
 import { boneClearance } from './tables/bone-clearance'
 import { clinicalLetter } from './tables/clinical-letter'
 import { episode } from './tables/episode'
+import { factorDecision } from './tables/factor-decision'
 import { favouriteTest } from './tables/favourite-test'
 import { gateRelease } from './tables/gate-release'
 import { gateWithdrawal } from './tables/gate-withdrawal'
@@ -69,6 +70,10 @@ export async function makeTestRecord(scope: Scope): Promise<TestRecord> {
       .insert(favouriteTest)
       .values({ clinicId, accountId: scope.accountId ?? createdBy, measure: 'ober-test' })
       .onConflictDoNothing()
+    const decided = { decision: 'confirmed', verdict: 'likely', score: 60, ruleVersion: 'test', decidedBy: createdBy } as const
+    await tx
+      .insert(factorDecision)
+      .values({ clinicId, assessmentId, factor: 'load-error', version: 1, note: canary, decidedName: canary, ...decided })
     await tx.insert(plan).values({ ...about, id: planId, episodeId, assessmentId, number: 1, ...TEST_PLAN })
     await tx.insert(plannedSession).values({ clinicId, planId, ...TEST_SESSION })
     const sha256 = createHash('sha256').update(bytes).digest('hex')

@@ -37,6 +37,7 @@ describe('the walls round each clinic', () => {
       'bone_clearance',
       'clinical_letter',
       'episode',
+      'factor_decision',
       'favourite_test',
       'gate_release',
       'gate_withdrawal',

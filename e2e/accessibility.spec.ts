@@ -15,6 +15,9 @@ test.beforeAll(async ({ browser }) => {
   await signIn(page)
   const patient = await hrefOf(page, 'Nadia Farrow')
   const assessment = await hrefOf(page, 'Carry on')
+  const compared = `${await hrefOf(page, 'Marit Osgood')}/compare`
+  await page.goto(compared)
+  const reviewed = await hrefOf(page, 'Findings')
   await page.goto(patient)
   const signed = await hrefOf(page, 'Open')
   const setUp = `${patient}/plans/new?assessment=${signed.split('/').at(-1)}`
@@ -30,8 +33,10 @@ test.beforeAll(async ({ browser }) => {
     '/patients': '/patients',
     '/patients/new': '/patients/new',
     '/patients/[patientId]': patient,
+    '/patients/[patientId]/compare': compared,
     '/patients/[patientId]/episodes/new': `${patient}/episodes/new`,
     '/patients/[patientId]/assessments/[assessmentId]': assessment,
+    '/patients/[patientId]/assessments/[assessmentId]/findings': reviewed,
     '/patients/[patientId]/plans/new': setUp,
     '/patients/[patientId]/plans/[planId]': plan,
     '/p/[token]': new URL(link).pathname,

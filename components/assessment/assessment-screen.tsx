@@ -56,10 +56,8 @@ export function AssessmentScreen({ page, actions, canWrite }: AssessmentScreenPr
         <RunnerHeader
           runner={runner}
           episode={episode}
-          tabs={[
-            { href: `/patients/${runner.id}`, words: 'Overview' },
-            { href: `/patients/${runner.id}/assessments/${page.id}`, words: title, isHere: true },
-          ]}
+          here="assessment"
+          assessment={{ id: page.id, words: title }}
           actions={
             isLocked ? (
               <NextAfterSigning page={page} />

@@ -2,8 +2,9 @@
 
 import { useEffect, useState } from 'react'
 import type { MeasureField } from '@/lib/assessments/types'
+import { loadMethod, type Method } from '../findings/load-method'
 import { Dialog } from '../ui/dialog'
-import { MethodText, type Method } from './method-text'
+import { MethodText } from './method-text'
 
 interface MethodDialogProps {
   readonly field: MeasureField
@@ -31,14 +32,4 @@ export function MethodDialog({ field, onClose }: MethodDialogProps) {
       {method !== null && method !== 'failed' && <MethodText method={method} />}
     </Dialog>
   )
-}
-
-async function loadMethod(id: string): Promise<Method> {
-  const [{ getMeasure }, { getReference }] = await Promise.all([
-    import('@/lib/clinical/measures/registry'),
-    import('@/lib/clinical/evidence/references'),
-  ])
-  const measure = getMeasure(id)
-  if (!measure) throw new Error('There is no such measure.')
-  return { measure, references: measure.citations.flatMap((citation) => getReference(citation) ?? []) }
 }

@@ -1,14 +1,9 @@
-import type { Reference } from '@/lib/clinical/evidence/types'
-import type { Band, MeasureDefinition } from '@/lib/clinical/measures/types'
+import type { Band } from '@/lib/clinical/measures/types'
 import { EvidenceTag } from '../findings/evidence-tag'
 import { bandWords, levelWords } from '../findings/level-words'
+import type { Method } from '../findings/load-method'
 import { BandMark } from '../ui/band-mark'
 import css from './method-dialog.module.css'
-
-export interface Method {
-  readonly measure: MeasureDefinition
-  readonly references: readonly Reference[]
-}
 
 /** How a test is done, how it is read, how sure it is, and where that comes from, each with its tag. */
 export function MethodText({ method: { measure, references } }: { readonly method: Method }) {

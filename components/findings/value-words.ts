@@ -46,8 +46,11 @@ const TRI_WORDS: Readonly<Record<string, string>> = {
   'not-started': 'Not started yet',
 }
 
+/** What the words of an option are found in. */
+type Options = Pick<MeasureField, 'value' | 'optionLabels'>
+
 /** An answer in the words in which it was given: "8.5°", "Crosses", "Yes". */
-export function valueWords(value: ObservedValue, unit: string, field?: MeasureField): string {
+export function valueWords(value: ObservedValue, unit: string, field?: Options): string {
   if (typeof value === 'number') {
     const { words, isTight } = shownUnit(unit)
     return `${showNumber(unit === '%' ? Math.round(value) : value)}${isTight || words === '' ? '' : ' '}${words}`
@@ -56,7 +59,7 @@ export function valueWords(value: ObservedValue, unit: string, field?: MeasureFi
   return each.map((option) => optionWords(option, field)).join(', ')
 }
 
-export function optionWords(option: string, field?: MeasureField): string {
+export function optionWords(option: string, field?: Options): string {
   const options = field?.value.kind === 'choice' || field?.value.kind === 'choices' ? field.value.options : []
   return field?.optionLabels?.[options.indexOf(option)] ?? TRI_WORDS[option] ?? option.replaceAll('-', ' ')
 }

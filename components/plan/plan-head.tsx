@@ -65,6 +65,7 @@ export function PlanHead({ runner, episode, plan, contents, replacesIssued, pdfH
       <RunnerHeader
         runner={runner}
         episode={episode}
+        here="plan"
         actions={
           <div className={css.buttons}>
             <a className={css.preview} href={pdfHref} {...(isDraft ? { target: '_blank', rel: 'noreferrer' } : {})}>

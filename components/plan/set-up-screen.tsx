@@ -31,7 +31,7 @@ export function SetUpScreen({ page, newPlanId, propose, revise }: SetUpScreenPro
   }
   return (
     <>
-      <RunnerHeader runner={runner} episode={episode} />
+      <RunnerHeader runner={runner} episode={episode} here="plan" />
       <div className={css.lead}>
         <h2>{draft ? `Plan ${draft.number}, set up again` : 'A new plan'}</h2>
         <p>From the assessment of {dayWords(assessment.assessedOn)}, as it was signed.</p>

@@ -1,19 +1,21 @@
-import type { RunnerPage } from '@/lib/patients/types'
+import type { RunnerOverview } from '@/lib/runners/types'
 import { RunnerHeader } from '../shell/runner-header'
 import { ButtonLink } from '../ui/button'
 import { Notice } from '../ui/notice'
+import { FindingsBrief } from './findings-brief'
 import { NextStepButton, StartButton, type StartAssessment } from './next-step-button'
+import { PlanLoadChart } from './plan-load-chart'
 import { RunnerStory } from './runner-story'
 import css from './screens.module.css'
 
 interface RunnerScreenProps {
-  readonly page: RunnerPage
+  readonly page: RunnerOverview
   readonly startAssessment: StartAssessment
 }
 
 /** One runner: who, which knee, since when, what was done, and the next sensible step. */
 export function RunnerScreen({ page, startAssessment }: RunnerScreenProps) {
-  const { runner, episodes, today } = page
+  const { runner, episodes, today, findings, load } = page
   const latest = episodes[0] ?? null
   const addEpisode = `/patients/${runner.id}/episodes/new`
   return (
@@ -21,7 +23,7 @@ export function RunnerScreen({ page, startAssessment }: RunnerScreenProps) {
       <RunnerHeader
         runner={runner}
         episode={latest}
-        tabs={[{ href: `/patients/${runner.id}`, words: 'Overview', isHere: true }]}
+        here="overview"
         actions={
           latest ? (
             <>
@@ -47,7 +49,14 @@ export function RunnerScreen({ page, startAssessment }: RunnerScreenProps) {
         </div>
       )}
       {episodes.map((story) => (
-        <RunnerStory key={story.id} patientId={runner.id} story={story} today={today} />
+        <RunnerStory key={story.id} patientId={runner.id} story={story} today={today}>
+          {story === latest && (
+            <div className={css.brief}>
+              {findings && <FindingsBrief patientId={runner.id} findings={findings} today={today} />}
+              {load && <PlanLoadChart patientId={runner.id} load={load} />}
+            </div>
+          )}
+        </RunnerStory>
       ))}
       {latest && (
         <ButtonLink href={addEpisode} look="plain">

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { EpisodeStory, TimelineEntry } from '@/lib/episodes/types'
 import { GateBanner } from '../shell/gate-banner'
 import { GateMark } from '../shell/gate-mark'
@@ -11,10 +12,12 @@ interface RunnerStoryProps {
   readonly patientId: string
   readonly story: EpisodeStory
   readonly today: string
+  /** What stands between the gate and the timeline. */
+  readonly children?: ReactNode
 }
 
 /** An episode as it went: the gate of the last signed assessment, and everything that was done, newest first. */
-export function RunnerStory({ patientId, story, today }: RunnerStoryProps) {
+export function RunnerStory({ patientId, story, today, children }: RunnerStoryProps) {
   const { gate, entries, goal } = story
   return (
     <div className={css.episode}>
@@ -24,6 +27,7 @@ export function RunnerStory({ patientId, story, today }: RunnerStoryProps) {
           Goal: <b>{goal}</b>
         </p>
       )}
+      {children}
       <Sheet title="What was done" count={entries.length === 0 ? undefined : countOf(entries.length, 'entry').replace('entrys', 'entries')}>
         {entries.length === 0 ? (
           <p className={css.empty}>Assessments and plans will stand here, newest first. The first step is the assessment.</p>

@@ -1,28 +1,25 @@
 import type { ReactNode } from 'react'
-import Link from 'next/link'
 import type { EpisodeSummary } from '@/lib/episodes/types'
 import type { Runner } from '@/lib/patients/types'
 import { CONDITION_WORDS, countOf, fullName, KNEE_WORDS, sidesOf } from '../runners/runner-words'
 import { dayWords } from '../ui/day-words'
 import { SideBadge } from '../ui/side-badge'
+import { RunnerTabs, type RunnerPlace } from './runner-tabs'
 import css from './runner-header.module.css'
-
-export interface Tab {
-  readonly href: string
-  readonly words: string
-  readonly isHere?: boolean
-}
 
 interface RunnerHeaderProps {
   readonly runner: Runner
   readonly episode: EpisodeSummary | null
-  readonly tabs?: readonly Tab[]
+  /** Which of the runner's pages this is. */
+  readonly here: RunnerPlace
+  /** The assessment that is looked at, where it is not simply the last one. */
+  readonly assessment?: { readonly id: string; readonly words: string }
   /** What can be done here, and whether it is saved. */
   readonly actions?: ReactNode
 }
 
 /** Who this is about, on every page about a runner: name, age, knee, since when and what it is thought to be. */
-export function RunnerHeader({ runner, episode, tabs = [], actions }: RunnerHeaderProps) {
+export function RunnerHeader({ runner, episode, here, assessment, actions }: RunnerHeaderProps) {
   return (
     <header className={css.who}>
       <div>
@@ -33,15 +30,7 @@ export function RunnerHeader({ runner, episode, tabs = [], actions }: RunnerHead
         </p>
       </div>
       {actions && <div className={css.actions}>{actions}</div>}
-      {tabs.length > 0 && (
-        <nav className={css.tabs} aria-label={fullName(runner)}>
-          {tabs.map(({ href, words, isHere }) => (
-            <Link key={href} href={href} aria-current={isHere ? 'page' : undefined}>
-              {words}
-            </Link>
-          ))}
-        </nav>
-      )}
+      <RunnerTabs runner={runner} here={here} assessment={assessment} />
     </header>
   )
 }

@@ -20,6 +20,8 @@ export interface DemoRunner {
   readonly goalWeeklyRunMin: number | null
   readonly isSigned: boolean
   readonly answers: readonly DemoAnswer[]
+  /** Signed assessments before that one, the oldest first. */
+  readonly before?: readonly { readonly weeksAgo: number; readonly answers: readonly DemoAnswer[] }[]
 }
 
 const force = (forceN: number, leverArmCm: number): Force => ({ forceN, leverArmCm })
@@ -255,6 +257,48 @@ const OUTER_KNEE_PAIN: readonly DemoAnswer[] = [
   ['readiness-strength', 'none', 'passed'],
 ]
 
+/** The same answers, but for these: what a later visit found. */
+function changed(answers: readonly DemoAnswer[], changes: readonly DemoAnswer[]): readonly DemoAnswer[] {
+  return answers.map((answer) => changes.find(([measure, side]) => measure === answer[0] && side === answer[1]) ?? answer)
+}
+
+const SIX_WEEKS_ON: readonly DemoAnswer[] = changed(KNEECAP_PAIN_WITH_CROSSOVER, [
+  ['pain-worst-7d', 'left', 4],
+  ['pain-during-run', 'left', 3],
+  ['pain-return-to-baseline-min', 'none', 30],
+  ['running-capture-speed', 'none', 10.5],
+  ['running-contralateral-pelvic-drop', 'left', 7],
+  ['running-cadence', 'none', 172],
+  ['single-leg-squat-quality', 'left', 'good'],
+  ['single-leg-sit-to-stand-reps', 'left', 20],
+  ['single-leg-bridge-reps', 'left', 25],
+  ['side-plank-time', 'left', 44],
+  ['strength-sessions-per-week', 'none', 3],
+  ['psfs', 'none', 6],
+  ['running-confidence', 'none', 6],
+])
+
+const TWELVE_WEEKS_ON: readonly DemoAnswer[] = changed(SIX_WEEKS_ON, [
+  ['pain-worst-7d', 'left', 2],
+  ['pain-average-7d', 'left', 1],
+  ['pain-during-run', 'left', 1],
+  ['pain-return-to-baseline-min', 'none', 10],
+  ['running-capture-speed', 'none', 9.5],
+  ['running-contralateral-pelvic-drop', 'left', 6],
+  ['running-step-width', 'none', 2.5],
+  ['running-crossover', 'left', 'touches-midline'],
+  ['running-cadence', 'none', 171],
+  ['lateral-step-down-score', 'left', 2],
+  ['hip-abduction-strength-isometric', 'left', force(214, 40)],
+  ['knee-extension-strength', 'left', force(380, 35)],
+  ['single-leg-calf-raise-reps', 'left', 24],
+  ['single-leg-sit-to-stand-reps', 'left', 22],
+  ['side-plank-time', 'left', 56],
+  ['load-change-recent', 'none', []],
+  ['psfs', 'none', 8],
+  ['running-confidence', 'none', 8],
+])
+
 export const DEMO_RUNNERS: readonly DemoRunner[] = [
   {
     givenName: 'Nadia',
@@ -291,5 +335,21 @@ export const DEMO_RUNNERS: readonly DemoRunner[] = [
     goalWeeklyRunMin: 180,
     isSigned: false,
     answers: OUTER_KNEE_PAIN.slice(0, -12),
+  },
+  {
+    givenName: 'Marit',
+    familyName: 'Osgood',
+    bornOn: '1992-09-08',
+    sex: 'female',
+    side: 'left',
+    condition: 'PFP',
+    goal: 'The club’s winter 10 km.',
+    goalWeeklyRunMin: 150,
+    isSigned: true,
+    answers: TWELVE_WEEKS_ON,
+    before: [
+      { weeksAgo: 12, answers: KNEECAP_PAIN_WITH_CROSSOVER },
+      { weeksAgo: 6, answers: SIX_WEEKS_ON },
+    ],
   },
 ]

@@ -9,23 +9,38 @@ import { registerPatient } from '@/lib/patients/register-patient'
 import type { Outcome } from '@/lib/platform/outcome'
 import { DEMO_RUNNERS, type DemoAnswer, type DemoRunner } from './demo-runners.data'
 
-/** Three invented runners to try the product on: one ready for a plan, one who must see a doctor first, one half recorded. */
+/** Four invented runners to try the product on: one ready for a plan, one who must see a doctor first, one half recorded, one seen three times. */
 export async function seedDemoRunners(scope: Scope, now: Date): Promise<void> {
   for (const runner of DEMO_RUNNERS) await seedRunner(scope, runner, now)
 }
 
+const WEEK_MS = 7 * 86_400_000
+
 async function seedRunner(scope: Scope, runner: DemoRunner, now: Date): Promise<void> {
-  const { givenName, familyName, bornOn, sex, side, condition, goal, goalWeeklyRunMin } = runner
+  const { givenName, familyName, bornOn, sex, side, condition, goal, goalWeeklyRunMin, before = [] } = runner
   const patientId = randomUUID()
   const episodeId = randomUUID()
+  const dated = before.map(({ weeksAgo, answers }) => ({ at: new Date(now.getTime() - weeksAgo * WEEK_MS), answers, isSigned: true }))
+  const visits = [...dated, { at: now, answers: runner.answers, isSigned: runner.isSigned }]
+  const since = visits[0]?.at ?? now
+  must(await registerPatient(scope, { patientId, givenName, familyName, bornOn, sex, phone: '' }, since))
+  must(await openEpisode(scope, { episodeId, patientId, side, condition, onsetOn: null, goal, goalWeeklyRunMin }, since))
+  for (const visit of visits) await seedAssessment(scope, episodeId, visit)
+}
+
+interface Visit {
+  readonly at: Date
+  readonly answers: readonly DemoAnswer[]
+  readonly isSigned: boolean
+}
+
+async function seedAssessment(scope: Scope, episodeId: string, { at, answers: found, isSigned }: Visit): Promise<void> {
   const assessmentId = randomUUID()
-  must(await registerPatient(scope, { patientId, givenName, familyName, bornOn, sex, phone: '' }, now))
-  must(await openEpisode(scope, { episodeId, patientId, side, condition, onsetOn: null, goal, goalWeeklyRunMin }, now))
-  must(await startAssessment(scope, { assessmentId, episodeId }, now))
-  const entered = { assessmentId, enteredBy: scope.accountId ?? '', answers: runner.answers.map(inputOf) }
-  const { answers, assessmentVersion: version } = must(await recordObservations(scope, entered, now))
+  must(await startAssessment(scope, { assessmentId, episodeId }, at))
+  const entered = { assessmentId, enteredBy: scope.accountId ?? '', answers: found.map(inputOf) }
+  const { answers, assessmentVersion: version } = must(await recordObservations(scope, entered, at))
   answers.forEach(must)
-  if (runner.isSigned) must(await signAssessment(scope, { assessmentId, version }, now))
+  if (isSigned) must(await signAssessment(scope, { assessmentId, version }, at))
 }
 
 function inputOf([measure, side, found]: DemoAnswer): AnswerInput {

@@ -15,6 +15,7 @@ export interface RegisteredAction {
 const PATIENTS = 'app/(clinic)/patients'
 const ASSESSMENT = `${PATIENTS}/[patientId]/assessments/[assessmentId]/actions.ts`
 const TEMPLATES = 'app/(clinic)/settings/templates/actions.ts'
+const FINDINGS = `${PATIENTS}/[patientId]/assessments/[assessmentId]/findings/actions.ts`
 const PLANS = `${PATIENTS}/[patientId]/plans/actions.ts`
 
 /** Every server action of the product. An action that is in the build and not here fails the tests. */
@@ -53,6 +54,13 @@ export const REGISTERED_ACTIONS: readonly RegisteredAction[] = [
   action(TEMPLATES, 'reviseTemplateAction', 'template:write', (r) => ({ templateId: r.templateId, version: 1, ...TEST_SET })),
   action(TEMPLATES, 'deleteTemplateAction', 'template:write', (r) => ({ templateId: r.templateId, version: 1 })),
   action(TEMPLATES, 'chooseDefaultTemplateAction', 'template:write', (r) => ({ templateId: r.templateId })),
+  action(FINDINGS, 'decideFactorAction', 'assessment:write', (r) => ({
+    assessmentId: r.assessmentId,
+    factor: 'load-error',
+    decision: 'confirmed',
+    note: 'Seen on film.',
+    version: 0,
+  })),
   action(PLANS, 'proposePlanAction', 'plan:write', (r) => ({ planId: randomUUID(), assessmentId: r.assessmentId, planning: SET_UP })),
   action(PLANS, 'revisePlanAction', 'plan:write', (r) => ({
     planId: r.planId,

@@ -138,6 +138,12 @@ export async function listAnswers(tx: Tx, { clinicId, assessmentId }: Assessment
   return rows.map(({ row, recordedBy, ...beside }) => answerOf(row, { recordedBy: recordedBy ?? '', ...beside }))
 }
 
+/** What a signed assessment says, as it was signed or since its last amendment, with the amendments; the result is null for a draft. */
+export async function readSigned(tx: Tx, key: AssessmentKey, signedResult: AssessmentResult | null) {
+  if (signedResult === null) return { result: null, amendments: [] }
+  return { result: (await findAmendedResult(tx, key)) ?? signedResult, amendments: await listAmendments(tx, key) }
+}
+
 interface PageKey {
   readonly patientId: string
   readonly assessmentId: string

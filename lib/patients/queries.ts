@@ -1,14 +1,17 @@
-import { and, asc, eq, ilike, or, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, ilike, or, sql } from 'drizzle-orm'
 import { recordAudit } from '@/db/record-audit'
+import { assessment } from '@/db/tables/assessment'
 import { clinic } from '@/db/tables/clinic'
+import { episode } from '@/db/tables/episode'
 import { patient } from '@/db/tables/patient'
+import { plan } from '@/db/tables/plan'
 import { withScope, type Tx } from '@/db/with-scope'
 import type { Scope } from '@/lib/auth/scope'
 import { ageOn } from '@/lib/clinical/findings/age'
 import { loadStories } from '@/lib/episodes/queries'
 import { dayIn } from '@/lib/platform/calendar'
 import { patternsOf } from './search-terms'
-import type { ClinicDay, Runner, RunnerList, RunnerPage } from './types'
+import type { ClinicDay, Runner, RunnerList, RunnerPage, RunnerPlaces } from './types'
 
 const LIST_LENGTH = 50
 
@@ -31,7 +34,26 @@ export async function getRunner(tx: Tx, scope: Scope, { patientId, today }: { pa
     })
     .from(patient)
     .where(and(eq(patient.clinicId, scope.clinicId), eq(patient.id, patientId)))
-  return found ? { ...found, age: ageOn(found.bornOn, today) } : null
+  return found ? { ...found, age: ageOn(found.bornOn, today), places: await findPlaces(tx, scope, patientId) } : null
+}
+
+/** The last assessment and the last plan of a runner, whichever episode they belong to. */
+async function findPlaces(tx: Tx, scope: Scope, patientId: string): Promise<RunnerPlaces> {
+  const own = and(eq(episode.clinicId, scope.clinicId), eq(episode.patientId, patientId))
+  const assessments = await tx
+    .select({ id: assessment.id })
+    .from(assessment)
+    .innerJoin(episode, and(eq(episode.clinicId, assessment.clinicId), eq(episode.id, assessment.episodeId)))
+    .where(own)
+    .orderBy(desc(assessment.assessedOn), desc(assessment.createdAt))
+  const [lastPlan] = await tx
+    .select({ id: plan.id })
+    .from(plan)
+    .innerJoin(episode, and(eq(episode.clinicId, plan.clinicId), eq(episode.id, plan.episodeId)))
+    .where(own)
+    .orderBy(desc(plan.createdAt))
+    .limit(1)
+  return { assessmentId: assessments[0]?.id ?? null, assessmentCount: assessments.length, planId: lastPlan?.id ?? null }
 }
 
 /** Everything on the runner's page, or null when the runner is not of this clinic. Leaves an audit row. */

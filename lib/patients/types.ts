@@ -19,6 +19,14 @@ export interface Runner {
   readonly phone: string
   /** In whole years, on the day of asking. */
   readonly age: number
+  readonly places: RunnerPlaces
+}
+
+/** Where the pages about a runner are: the last of each, and whether there is anything to compare. */
+export interface RunnerPlaces {
+  readonly assessmentId: string | null
+  readonly assessmentCount: number
+  readonly planId: string | null
 }
 
 /** One line of the runner list. */

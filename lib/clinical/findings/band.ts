@@ -1,5 +1,7 @@
 import type { Band, Bounds, ObservedValue, Sex } from '../measures/types'
 
+type Subject = Pick<BandQuery, 'age' | 'sex'>
+
 /** What a band is looked up with. `symmetry` (%) and `z` are null when they could not be worked out. */
 export interface BandQuery {
   readonly value: ObservedValue
@@ -17,12 +19,17 @@ export function findBand(bands: readonly Band[], query: BandQuery): Band | null 
   return bands.find((band) => isForSubject(band, query) && holds(band, query)) ?? null
 }
 
+/** The rows that are meant for a sex and age, in their order: what a value of this person can be read against. */
+export function bandsFor(bands: readonly Band[], subject: Subject): readonly Band[] {
+  return bands.filter((band) => isForSubject(band, subject))
+}
+
 /** True when no row of these bands is meant for this sex and age. */
 export function hasNoRowFor(bands: readonly Band[], query: BandQuery): boolean {
   return !bands.some((band) => isForSubject(band, query))
 }
 
-function isForSubject(band: Band, { age, sex }: BandQuery): boolean {
+function isForSubject(band: Band, { age, sex }: Subject): boolean {
   if (band.sex !== undefined && band.sex !== sex) return false
   if (band.ageGte !== undefined && age < band.ageGte) return false
   if (band.ageLte !== undefined && age > band.ageLte) return false

@@ -57,6 +57,10 @@ describe('comparability', () => {
     expect([compare(9.5, 10), compare(9.5, 10.1), compare(null, 9.5), compare(9.5, null)]).toEqual(['yes', 'no', 'unknown', 'unknown'])
   })
 
+  it('of the speed itself does not depend on the speed', () => {
+    expect(judgeChange(measureOf('running-capture-speed'), at(9, 9), at(12, 12)).isComparable).toBe('yes')
+  })
+
   it('does not depend on speed in the clinic', () => {
     expect(judgeChange(measureOf('pain-worst-7d'), at(5, null), at(2, null)).isComparable).toBe('yes')
   })

@@ -3,7 +3,7 @@ import { bornFor, caseWith } from '../screening/fixtures/make-case'
 import type { Answers } from '../screening/fixtures/make-case'
 import type { AssessmentCase } from '../screening/types'
 import { readFacts } from './facts'
-import { scorePatterns } from './patterns'
+import { findFeatures, scorePatterns } from './patterns'
 
 const score = (answers: Answers, changes: Partial<AssessmentCase> = {}) => scorePatterns(readFacts(caseWith(answers, changes)))
 const points = (answers: Answers, changes: Partial<AssessmentCase> = {}) => {
@@ -116,5 +116,18 @@ describe('the leading pattern', () => {
     expect(score({ 'rf-giving-way': 'yes' }).leading).toBe('OTHER')
     expect(score({ 'bsi-focal-bony-tenderness': 'fibula', 'bsi-previous-count': 1 }).leading).toBe('BSI')
     expect(score({}).leading).toBe('mixed')
+  })
+})
+
+describe('findFeatures', () => {
+  it('names each feature that was found, its points and the answers that made it', () => {
+    expect(findFeatures(readFacts(caseWith({ 'pain-location': ['retropatellar'], 'aggravated-stairs': 'no' })))).toEqual([
+      {
+        feature: 'Diffuse pain around/behind the patella',
+        tag: 'verified',
+        points: { PFP: 3, ITBS: -2, BSI: 0, OTHER: 0 },
+        answers: [{ measure: 'pain-location', side: 'left', value: ['retropatellar'] }],
+      },
+    ])
   })
 })

@@ -1,5 +1,7 @@
+import type { Tag } from '../evidence/tag'
 import type { Answer, Patterns } from '../screening/types'
 import type { Facts } from './facts'
+import { LEAST_LEAD, LEAST_POINTS } from './lead-rule'
 import { PATTERNS, PATTERN_FEATURES, createFeatureReader } from './pattern-features'
 
 /** The patterns with the answers that gave points towards bone stress, which the gate reads. */
@@ -7,11 +9,23 @@ export interface ScoredPatterns extends Patterns {
   readonly boneStressAnswers: readonly Answer[]
 }
 
-const BSI = PATTERNS.indexOf('BSI') as 2
+/** A feature that was found, with the answers that made it. */
+export interface FoundFeature {
+  readonly feature: string
+  readonly tag: Tag
+  readonly points: Patterns['points']
+  readonly answers: readonly Answer[]
+}
 
-/** A pattern leads with at least this many points, and at least this far ahead of the next. Convention. */
-const LEAST_POINTS = 5
-const LEAST_LEAD = 3
+/** The features that were found, in the order of the content, with what each gives or takes. A feature without an answer is not among them. */
+export function findFeatures(facts: Facts): readonly FoundFeature[] {
+  const reader = createFeatureReader(facts)
+  return PATTERN_FEATURES.flatMap(({ feature, tag, points, found }) => {
+    const answers = found(reader)
+    const [PFP, ITBS, bone, OTHER] = points
+    return answers.length === 0 ? [] : [{ feature, tag, points: { PFP, ITBS, BSI: bone, OTHER }, answers }]
+  })
+}
 
 /**
  * Adds up the features for PFP, ITBS, bone stress and other conditions. Points are ordinal, not probabilities; patterns may coexist.
@@ -21,11 +35,10 @@ const LEAST_LEAD = 3
  * Pain around the kneecap (3), painful squat (2) and stairs (1): PFP 6, ITBS -3, so PFP leads.
  */
 export function scorePatterns(facts: Facts): ScoredPatterns {
-  const reader = createFeatureReader(facts)
-  const found = PATTERN_FEATURES.map((feature) => ({ feature, answers: feature.found(reader) })).filter(({ answers }) => answers.length > 0)
-  const sum = (place: 0 | 1 | 2 | 3) => found.reduce((total, { feature }) => total + feature.points[place], 0)
-  const points = { PFP: sum(0), ITBS: sum(1), BSI: sum(BSI), OTHER: sum(3) }
-  const boneStressAnswers = found.filter(({ feature }) => feature.points[BSI] > 0).flatMap(({ answers }) => answers)
+  const found = findFeatures(facts)
+  const sum = (pattern: keyof Patterns['points']) => found.reduce((total, { points }) => total + points[pattern], 0)
+  const points = { PFP: sum('PFP'), ITBS: sum('ITBS'), BSI: sum('BSI'), OTHER: sum('OTHER') }
+  const boneStressAnswers = found.filter((each) => each.points.BSI > 0).flatMap(({ answers }) => answers)
   return { points, leading: leadingOf(points), boneStressAnswers }
 }
 

@@ -1,9 +1,9 @@
 import { notFound } from 'next/navigation'
 import { RunnerScreen } from '@/components/runners/runner-screen'
 import { requireScope } from '@/lib/auth/require-scope'
-import { getRunnerPage } from '@/lib/patients/queries'
 import { clock } from '@/lib/platform/clock'
 import { isId } from '@/lib/platform/id'
+import { getRunnerOverview } from '@/lib/runners/queries'
 import { startAssessmentAction } from './actions'
 
 interface Props {
@@ -16,7 +16,7 @@ export const metadata = { title: 'Runner' }
 export default async function RunnerPage({ params }: Props) {
   const scope = await requireScope('patient:read')
   const { patientId } = await params
-  const page = isId(patientId) ? await getRunnerPage(scope, patientId, clock.now()) : null
+  const page = isId(patientId) ? await getRunnerOverview(scope, patientId, clock.now()) : null
   if (!page) notFound()
   return <RunnerScreen page={page} startAssessment={startAssessmentAction} />
 }

@@ -1,0 +1,84 @@
+import type { Comparison } from '@/lib/clinical/findings/compare-cases'
+import type { CoreSection } from '@/lib/clinical/measures/types'
+import type { ComparePage } from '@/lib/findings/types'
+import { ChangeKey, ChangeRow } from '../findings/change-row'
+import { rankChanges } from '../findings/change-words'
+import { dayWords } from '../ui/day-words'
+import { WordRow } from './word-row'
+import css from './compare-screen.module.css'
+
+const SECTIONS: readonly { readonly id: CoreSection | null; readonly title: string }[] = [
+  { id: 'pain', title: 'Pain' },
+  { id: 'outcome', title: 'How it is going' },
+  { id: 'gait', title: 'Running gait' },
+  { id: 'control', title: 'Pelvic control' },
+  { id: 'strength', title: 'Strength' },
+  { id: 'load', title: 'Load and history' },
+  { id: 'recovery', title: 'Shoes and recovery' },
+  { id: 'readiness', title: 'Ready to run' },
+  { id: 'safety', title: 'Safety' },
+  { id: null, title: 'Worked out and other tests' },
+]
+
+interface ComparedSectionsProps {
+  readonly page: ComparePage
+  readonly pair: NonNullable<ComparePage['pair']>
+}
+
+const keyOf = ({ measure, side, of = '' }: Comparison) => `${measure} ${side} ${of}`
+
+/** Everything that either assessment holds, section by section: numbers with their error, words beside words, gaps named. */
+export function ComparedSections({ page, pair }: ComparedSectionsProps) {
+  const { comparisons, measures } = page
+  const [then, now] = [dayWords(pair.earlier.assessedOn, pair.later.assessedOn), dayWords(pair.later.assessedOn)]
+  const sectionOf = ({ measure, of }: Comparison) => measures[of ?? measure]?.section ?? null
+  return (
+    <div>
+      <ChangeKey then={then} now={now} />
+      {SECTIONS.map(({ id, title }) => {
+        const own = comparisons.filter((each) => sectionOf(each) === id)
+        if (own.length === 0) return null
+        return <Section key={title} title={title} comparisons={own} measures={measures} then={then} now={now} />
+      })}
+    </div>
+  )
+}
+
+interface SectionProps extends Pick<ComparePage, 'comparisons' | 'measures'> {
+  readonly title: string
+  readonly then: string
+  readonly now: string
+}
+
+function Section({ title, comparisons, measures, then, now }: SectionProps) {
+  const numbers = rankChanges(comparisons.filter((each) => !isSame(each)))
+  const same = comparisons.filter(isSame)
+  const other = comparisons.filter((each) => each.change === null && !isSame(each))
+  return (
+    <section className={css.section} aria-label={title}>
+      <h2>{title}</h2>
+      <ul>
+        {numbers.map((each) => (
+          <ChangeRow key={keyOf(each)} comparison={each} measures={measures} />
+        ))}
+        {other.map((each) => (
+          <WordRow key={keyOf(each)} {...{ comparison: each, measures, then, now }} />
+        ))}
+      </ul>
+      {same.length > 0 && (
+        <details className={css.same}>
+          <summary>{same.length === 1 ? 'One answer is the same both times' : `${same.length} answers are the same both times`}</summary>
+          <ul>
+            {same.map((each) => (
+              <WordRow key={keyOf(each)} {...{ comparison: each, measures, then, now }} />
+            ))}
+          </ul>
+        </details>
+      )}
+    </section>
+  )
+}
+
+function isSame({ earlier, now }: Comparison): boolean {
+  return earlier !== null && now !== null && JSON.stringify(earlier.value) === JSON.stringify(now.value)
+}
