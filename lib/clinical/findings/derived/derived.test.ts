@@ -2,10 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { caseWith, bornFor } from '../../screening/fixtures/make-case'
 import type { Answers } from '../../screening/fixtures/make-case'
 import type { AssessmentCase } from '../../screening/types'
+import { measureOf } from '../../measures/registry'
 import { readAnswers } from '../answers'
 import { deriveBoneStressScore } from './bone-stress-score'
 import { deriveCookCluster } from './cook-cluster'
 import { deriveBmi, deriveTriadScore } from './energy'
+import { deriveSymmetry } from './symmetry'
 import { deriveSpike, deriveWeeklyChange } from './training-load'
 
 const answers = (given: Answers, changes: Partial<AssessmentCase> = {}) => readAnswers(caseWith(given, changes))
@@ -121,6 +123,12 @@ describe('bone stress score (Nye)', () => {
     expect(score(none)).not.toHaveProperty('note')
   })
 
+  it('needs both bones palpated when both knees are sore', () => {
+    const both = { symptomaticSide: 'both' } as const
+    expect(score({ ...none, 'bsi-focal-bony-tenderness': { left: 'none' } }, both)?.answered).toBe(3)
+    expect(score({ ...none, 'bsi-focal-bony-tenderness': { left: 'none', right: 'none' } }, both)?.answered).toBe(4)
+  })
+
   it('is not called low while items are missing', () => {
     expect(score({ 'bsi-previous-count': 0 })).toMatchObject({ value: 0, answered: 1, outOf: 4 })
   })
@@ -154,5 +162,73 @@ describe('three tests for kneecap pain (Cook)', () => {
     expect(count(tests('yes', 'yes', null))).toEqual([['left', 2]])
     expect(count(tests('yes', 'unknown', null))).toEqual([])
     expect(count(tests('no', 'no', null))).toEqual([])
+  })
+})
+
+describe('a derived number', () => {
+  it('says what it is, that it has no side, and how much of it was answered', () => {
+    const given = answers({
+      'longest-run-before-onset': 14,
+      'longest-run-prior-30d': 10,
+      'weekly-distance-current': 30,
+      'weekly-distance-prior-4wk': 24,
+      'body-mass': 80,
+      'body-height': 200,
+      'bsi-previous-count': 1,
+    })
+    expect(deriveSpike(given)).toEqual({ measure: 'single-session-spike-pct', side: 'none', value: 40 })
+    expect(deriveWeeklyChange(given)).toEqual({ measure: 'weekly-distance-change-pct', side: 'none', value: 25 })
+    expect(deriveBmi(given)).toEqual({ measure: 'bmi', side: 'none', value: 20 })
+    expect(deriveTriadScore(given)).toEqual({
+      measure: 'triad-cra-score',
+      side: 'none',
+      value: 1,
+      answered: 2,
+      outOf: 6,
+      note: '2 of 6 items answered',
+    })
+    expect(deriveBoneStressScore(given)).toEqual({
+      measure: 'bsi-cpr-score',
+      side: 'none',
+      value: 2,
+      answered: 1,
+      outOf: 4,
+      note: 'not answered: tender spot on bone, high-arched feet, recent rise in walking or running volume',
+    })
+    const cook = { 'resisted-knee-extension-pain': 'yes', 'aggravated-squat': 'yes' }
+    expect(deriveCookCluster(answers(cook))).toEqual([
+      { measure: 'pfp-cook-cluster', side: 'left', value: 2, answered: 2, outOf: 3, note: '2 of 3 tests answered' },
+    ])
+    expect(deriveCookCluster(answers({ ...cook, 'patellar-facet-palpation': 'no' }))).toEqual([
+      { measure: 'pfp-cook-cluster', side: 'left', value: 2, answered: 3, outOf: 3 },
+    ])
+  })
+
+  it('is not made of words where a number is asked', () => {
+    expect(deriveBmi(answers({ 'body-mass': 'heavy', 'body-height': 170 }))).toBeNull()
+    expect(deriveTriadScore(answers({ 'menses-per-12-months': 'none' }))).toBeNull()
+  })
+})
+
+describe('symmetry', () => {
+  const test = measureOf('single-leg-calf-raise-reps')
+  const symmetry = (left: number, right: number, changes: Partial<AssessmentCase> = {}) =>
+    deriveSymmetry(test, answers({ [test.id]: { left, right } }, changes))
+
+  it('says what stands over what', () => {
+    expect(symmetry(18, 24)).toEqual({ value: 75, top: 'left', bottom: 'right', basis: 'symptomatic-over-other' })
+    expect(symmetry(18, 24, { symptomaticSide: 'right' })).toMatchObject({ top: 'right', bottom: 'left' })
+    expect(symmetry(24, 18, { symptomaticSide: 'both' })).toEqual({
+      value: 75,
+      top: 'right',
+      bottom: 'left',
+      basis: 'weaker-over-stronger',
+    })
+    expect(symmetry(20, 20, { symptomaticSide: 'both' })).toMatchObject({ value: 100, top: 'left' })
+  })
+
+  it('is not there for a test that is not compared, nor over nothing', () => {
+    expect(deriveSymmetry(measureOf('running-hip-adduction'), answers({ 'running-hip-adduction': { left: 10, right: 12 } }))).toBeNull()
+    expect([symmetry(3, 0), symmetry(0, 0), symmetry(0, 0, { symptomaticSide: 'both' })]).toEqual([null, null, null])
   })
 })
