@@ -5,6 +5,7 @@ import type { Clearance, Release } from '@/lib/clinical/screening/types'
 import { calmAnswers, CALM_PLANNING, LOW_RISK_CLEARANCE } from '@/lib/clinical/plan/judge/calm-case'
 import { WEEKDAYS, type LogEntry, type LogFlag, type PlanCase, type Planning, type Weekday } from '@/lib/clinical/plan/types'
 import { EQUIPMENT } from '@/lib/clinical/strength/equipment'
+import { oddities } from './odd-cases'
 
 /*
  * Random cases for planning. Most answers are calm, so that most cases get a plan; limits, missing answers, leap days, the weeks in which
@@ -76,7 +77,7 @@ const freeDay = fc.oneof(fc.constantFrom(0, 0, 10, 19, 20, 25, 28, 34, 35, 39, 4
 const available = fc.oneof(
   fc.record(Object.fromEntries(WEEKDAYS.map((day) => [day, freeDay])) as Record<Weekday, fc.Arbitrary<number>>),
   fc
-    .constantFrom(30, 40, 60, 90, 150)
+    .constantFrom(0, 30, 40, 60, 90, 150)
     .map((minutes) => Object.fromEntries(WEEKDAYS.map((day) => [day, minutes])) as Record<Weekday, number>),
 )
 
@@ -138,9 +139,29 @@ const loggedRun = fc.record({
 /** Days between the last entry and today: the limits of a gap. */
 const sinceLast = fc.constantFrom(0, 1, 2, 5, 6, 7, 12, 13, 14, 26, 27, 28, 40)
 
+/** Green runs at the end of the ladder or after it, every second day: the way into the build phase. */
+const lateRuns = fc
+  .tuple(fc.integer({ min: 1, max: 14 }), fc.constantFrom(12, 14, undefined), fc.constantFrom(24, 28, 30, 31, 33, 45))
+  .map(([count, stage, runMin]) =>
+    Array.from({ length: count }, (_, index) => ({
+      gap: 2,
+      kind: 'run' as const,
+      stage: index === count - 1 ? 12 : stage,
+      runMin,
+      completedPct: 100,
+      painBaseline: 0,
+      painDuring: 0,
+      minutesToSettle: 0,
+      painNextMorning: 0,
+      rpe: 3,
+      flags: [],
+    })),
+  )
+
 const log = fc.oneof(
-  { weight: 2, arbitrary: fc.constant({ entries: [], sinceLast: 0 }) },
-  { weight: 1, arbitrary: fc.record({ entries: fc.array(loggedRun, { minLength: 1, maxLength: 12 }), sinceLast }) },
+  { weight: 4, arbitrary: fc.constant({ entries: [], sinceLast: 0 }) },
+  { weight: 1, arbitrary: fc.record({ entries: lateRuns, sinceLast }) },
+  { weight: 2, arbitrary: fc.record({ entries: fc.array(loggedRun, { minLength: 1, maxLength: 12 }), sinceLast }) },
 )
 
 const clearance = fc.oneof(
@@ -164,8 +185,8 @@ const release: fc.Arbitrary<Pick<Release, 'rule' | 'kind'>> = fc.record({
   kind: fc.constantFrom('override', 'medical-outcome'),
 })
 
-/** Any case for planning. */
-export const planCases: fc.Arbitrary<PlanCase> = fc
+/** Cases as clinics have them, with every limit among them. */
+const likelyCases: fc.Arbitrary<PlanCase> = fc
   .record({
     answers,
     bornOn: mostly('1990-04-02', fc.constantFrom('2012-02-29', '2010-12-03'), 60),
@@ -193,6 +214,12 @@ export const planCases: fc.Arbitrary<PlanCase> = fc
       log: makeLog(logged, asOf),
     } as const satisfies PlanCase
   })
+
+/** Any case for planning: mostly likely ones, and odd ones of every kind that a case file can hold. */
+export const planCases: fc.Arbitrary<PlanCase> = fc.oneof(
+  { weight: 11, arbitrary: likelyCases },
+  { weight: 1, arbitrary: fc.tuple(likelyCases, oddities).map(([likely, odd]) => ({ ...likely, ...odd })) },
+)
 
 function makeClearance(
   { site, specialist, daysBefore }: { site: string; specialist: boolean; daysBefore: number },

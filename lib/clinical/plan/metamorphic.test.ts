@@ -4,13 +4,13 @@ import { planCases } from '@/bin/fuzz/plan-cases'
 import { assess } from '../screening/assess'
 import { decideNext } from './decide-next'
 import { calmCase, LOW_RISK_CLEARANCE } from './judge/calm-case'
-import { planFrom, proposePlan } from './propose-plan'
+import { layPlan, proposePlan } from './propose-plan'
 import { WEEKDAYS, type PlanCase, type PlanDocument, type RunSession } from './types'
 
 const SOME = { numRuns: 150 }
 const LONG = 60_000
 
-const plan = (c: PlanCase) => planFrom(c, assess(c))
+const plan = (c: PlanCase) => layPlan(c, assess(c))
 const runsOf = ({ sessions }: PlanDocument) => sessions.filter((session): session is RunSession => session.kind === 'run')
 
 /** Run minutes of every seven days from the first run, summed up, for as long as they are all in a stage. */

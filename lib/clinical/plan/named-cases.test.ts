@@ -3,14 +3,14 @@ import { assess } from '../screening/assess'
 import { calmCase, freeMinutes, type CalmChanges } from './judge/calm-case'
 import { violations } from './judge/violations'
 import { longestRecent } from './past-runs'
-import { planFrom } from './propose-plan'
+import { layPlan } from './propose-plan'
 import type { RunSession } from './types'
 
 /** The runs of a plan that breaks no rule, as date, stage and minutes. */
 function soundRuns(changes: CalmChanges): string[] {
   const planCase = calmCase(changes)
   const assessment = assess(planCase)
-  const document = planFrom(planCase, assessment)
+  const document = layPlan(planCase, assessment)
   expect(violations(document, { planCase, gate: assessment.gate })).toEqual([])
   return document.sessions
     .filter((session): session is RunSession => session.kind === 'run')

@@ -25,11 +25,17 @@ export function proposePlan(c: PlanCase): PlanDocument {
 
 /** The plan of a case whose assessment is already at hand. */
 export function planFrom(c: PlanCase, assessment: AssessmentResult): PlanDocument {
+  const document = layPlan(c, assessment)
+  return { ...document, reasons: [...document.reasons, ...explainNearestChanges(c, assessment)] }
+}
+
+/** The plan itself, without a look at what would change it. */
+export function layPlan(c: PlanCase, assessment: AssessmentResult): PlanDocument {
   const locks = findLocks(c, assessment.gate)
   if (c.condition === null || locks.length > 0) return planLocked(c, assessment, locks)
 
   const facts = readPlanFacts(c, c.condition, assessment)
   const choice = chooseRouteOf(facts)
-  const reasons = [...explainRoute(facts, choice), ...explainNearestChanges(c, assessment)]
+  const reasons = explainRoute(facts, choice)
   return choice.route === 'walk-first' ? planWalkFirst(facts, reasons) : planRunning(facts, choice.route, reasons)
 }

@@ -1,3 +1,4 @@
+import { daysBetween } from '../running/calendar'
 import type { AssessmentResult } from '../screening/types'
 import { chooseRouteOf } from './choose-route-of'
 import { layRuns } from './lay-runs'
@@ -13,8 +14,8 @@ export interface StartPoint {
   readonly stage: number | null
 }
 
-/** The first block decides how a plan begins, however long it is. */
-const FIRST_WEEKS = 2
+/** The first run is on one of the first days that are listed, however long the plan is. */
+const FIRST_WEEKS = 3
 
 /**
  * Route, program and start stage of a case, without planning the rest. An event is left out: it can only take days from the first block.
@@ -24,7 +25,9 @@ const FIRST_WEEKS = 2
 export function findStartPoint(c: PlanCase, assessment: AssessmentResult): StartPoint {
   const nothing = { program: null, stage: null }
   if (c.condition === null || findLocks(c, assessment.gate).length > 0) return { route: 'locked', ...nothing }
-  const planning = { ...c.planning, weeks: Math.min(c.planning.weeks, FIRST_WEEKS), goal: { ...c.planning.goal, event: null } }
+  const weeksBefore = Math.max(0, Math.ceil(daysBetween(c.planning.startsOn, c.asOf) / 7))
+  const weeks = Math.min(c.planning.weeks, weeksBefore + FIRST_WEEKS)
+  const planning = { ...c.planning, weeks, goal: { ...c.planning.goal, event: null } }
   const facts = readPlanFacts({ ...c, planning }, c.condition, assessment)
   const { route } = chooseRouteOf(facts)
   if (route === 'walk-first') return { route, ...nothing }

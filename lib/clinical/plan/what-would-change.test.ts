@@ -86,6 +86,16 @@ describe('findNearestChanges', () => {
   })
 })
 
+describe('findStartPoint', () => {
+  it('looks past the days before today', () => {
+    const c = calmCase({ rest: { asOf: '2026-12-28' } })
+    expect(findStartPoint(c, assess(c)).stage).toBe(proposePlan(c).startStage)
+    const log = [{ on: '2026-12-26', kind: 'run', stage: 6, flags: [] }] as const
+    const logged = calmCase({ rest: { asOf: '2026-12-28', log } })
+    expect(findStartPoint(logged, assess(logged))).toEqual({ route: 'walk-run', program: 'house-knee-standard', stage: 6 })
+  })
+})
+
 describe('what would change this, in random cases', () => {
   const withoutEvent = (c: PlanCase): PlanCase => ({ ...c, planning: { ...c.planning, goal: { ...c.planning.goal, event: null } } })
 

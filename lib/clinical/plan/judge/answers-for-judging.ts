@@ -1,7 +1,7 @@
 import type { PlanCase } from '../types'
 
 /** The numbers recorded for a measure. */
-function numbersFor({ observations }: PlanCase, measure: string): number[] {
+export function numbersFor({ observations }: PlanCase, measure: string): number[] {
   return observations.flatMap((observation) =>
     observation.measure === measure && typeof observation.value === 'number' ? [observation.value] : [],
   )

@@ -1,37 +1,8 @@
 import { runMinutes, toDay, type JudgedPlan } from './judged-plan'
 import { broken, type Violation } from './violation'
 
-/** I-X1 to I-X3: at most one cue inside the run minutes, and what an event asks for. */
+/** I-X3: what an event asks for. */
 export function judgeEvent(plan: JudgedPlan): Violation[] {
-  return [...judgeCues(plan), ...judgeRoundEvent(plan)]
-}
-
-function judgeCues({ document, runs, planCase }: JudgedPlan): Violation[] {
-  const { event } = planCase.planning.goal
-  const eventDay = event === null ? Infinity : toDay(event.on)
-  const cued = runs.filter(({ cue }) => cue !== null)
-  const known = new Set(document.cues.map(({ id }) => id))
-  const practised = document.cues.flatMap(({ feedback }) => feedback)
-  return [
-    ...broken('I-X1', 'Keep one cue.').when(document.cues.length > 1, 'More than one cue.'),
-    ...broken('I-X1', 'Name a cue of the plan.').each(cued, ({ cue }) => cue !== null && !known.has(cue), 'A cue the plan does not hold.'),
-    ...broken('I-X1', 'Leave forefoot landing out.').when(
-      document.cues.some(({ id }) => id.includes('forefoot')),
-      'A forefoot cue.',
-    ),
-    ...broken('I-X2', 'Practise inside the run minutes.').when(
-      practised.some(({ runMin, feedbackMin }, index) => feedbackMin > runMin || runMin > (cued[index]?.runMin ?? 0)),
-      'More practice than running.',
-    ),
-    ...broken('I-X3', 'Start no cue within 14 days of the event.').when(
-      cued[0] !== undefined && cued[0].day < eventDay && cued[0].day >= eventDay - 14,
-      'A new cue within 14 days of the event.',
-      cued[0]?.id ?? null,
-    ),
-  ]
-}
-
-function judgeRoundEvent(plan: JudgedPlan): Violation[] {
   const { document, planCase, sessions, fromDay, lastDay } = plan
   const { event } = planCase.planning.goal
   const eventDay = event === null ? Infinity : toDay(event.on)

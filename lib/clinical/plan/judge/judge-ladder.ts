@@ -1,24 +1,27 @@
-import { getProgram } from '../../running/programs'
+import type { RunBlock } from '../types'
 import { colourOf } from './colour-for-judging'
 import { isHighRisk } from './judge-lock'
 import { toDay, type JudgedPlan } from './judged-plan'
+import { finalStage, stagesForJudging } from './ladders-for-judging'
 import { broken, type Violation } from './violation'
 
-/** I-R3, I-R4 (ladder part), I-R8 to I-R11: the stages, one at a time, exactly as the program has them. */
+/** I-R3, I-R4 (ladder part), I-R10, I-R11: the stages, one at a time, exactly as the program has them. */
 export function judgeLadder(plan: JudgedPlan): Violation[] {
-  return [...judgeStageMinutes(plan), ...judgeClimb(plan), ...judgeFirstRun(plan), ...judgeAfterLog(plan), ...judgeIntensity(plan)]
+  return [...judgeStageMinutes(plan), ...judgeClimb(plan), ...judgeFirstRun(plan), ...judgeAfterLog(plan), ...judgeFirstBout(plan)]
 }
 
 function judgeStageMinutes({ runs, document }: JudgedPlan): Violation[] {
-  const program = getProgram(document.program ?? '')
-  if (program === undefined || program.stages.length === 0) return []
+  const stages = stagesForJudging(document)
+  if (stages.length === 0) return []
   const rule = broken('I-R4', "Give the session the stage's own minutes.")
   return rule.each(
     runs,
-    ({ stage, blocks }) => stage !== null && JSON.stringify(program.stages[stage - 1]?.blocks) !== JSON.stringify(blocks),
+    ({ stage, blocks }) => stage !== null && inWords(stages[stage - 1] ?? []) !== inWords(blocks),
     'The blocks are not those of the stage.',
   )
 }
+
+const inWords = (blocks: readonly RunBlock[]) => blocks.map(({ runMin, walkMin, reps }) => `${runMin}/${walkMin}x${reps}`).join(' ')
 
 /** Sessions that a stage needs before the next one. */
 function sessionsNeeded({ planCase, document }: JudgedPlan, stage: number): number {
@@ -29,7 +32,7 @@ function sessionsNeeded({ planCase, document }: JudgedPlan, stage: number): numb
 
 function judgeClimb(plan: JudgedPlan): Violation[] {
   const { runs, logged, document } = plan
-  const final = document.route === 'keep-running' ? 3 : (getProgram(document.program ?? '')?.stages.length ?? 0)
+  const final = finalStage(document)
   const rule = broken('I-R3', 'Stay at the stage until it has its green sessions.')
   const found: Violation[] = []
   let done = 0
@@ -69,7 +72,7 @@ function judgeAfterLog({ runs, logged, planCase, document }: JudgedPlan): Violat
   const first = runs[0]
   if (last === undefined || first === undefined || planCase.condition === null) return []
   const gap = first.day - last.day
-  const stage = first.stage ?? Infinity
+  const stage = first.stage ?? finalStage(document) + 1
   const lastStage = last.entry.stage
   const down = gap >= 14 ? 3 : gap >= 7 ? 1 : 0
   const isRed = colourOf(last.entry, planCase.condition) === 'red'
@@ -83,14 +86,14 @@ function judgeAfterLog({ runs, logged, planCase, document }: JudgedPlan): Violat
   ]
 }
 
-function judgeIntensity({ runs, document }: JudgedPlan): Violation[] {
-  const rpeMax = getProgram(document.program ?? '')?.rpeMax
-  return [
-    ...broken('I-R8', 'Make it an easy run.').each(
-      runs,
-      ({ intensity }) => intensity !== 'easy',
-      'Speed or hills on runs that are only assumed green.',
-    ),
-    ...broken('I-R9', "Keep to the program's effort.").each(runs, (run) => run.rpeMax !== rpeMax, 'Not the effort of the program.'),
-  ]
+/** ITBS: pain comes with time, so the first bout ends well before it. Stage 1 is the lowest there is. */
+function judgeFirstBout({ runs, logged, planCase }: JudgedPlan): Violation[] {
+  const [first] = runs
+  if (planCase.condition !== 'ITBS' || first === undefined || logged.length > 0 || first.stage === 1) return []
+  const bout = Math.max(0, ...first.blocks.map(({ runMin }) => runMin))
+  return broken('rulings, ITBS 80 % cap', 'Start at a lower stage.').when(
+    bout > 0.8 * planCase.planning.tolerableRunMin,
+    'The first bout is longer than 80 % of what is tolerated.',
+    first.id,
+  )
 }

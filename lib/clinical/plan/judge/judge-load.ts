@@ -1,6 +1,7 @@
 import { colourOf } from './colour-for-judging'
 import type { RunSession } from '../types'
 import { runMinutes, toDay, type JudgedPlan, type OnDay } from './judged-plan'
+import { stagesForJudging } from './ladders-for-judging'
 import { broken, type Violation } from './violation'
 
 /** I-R4 (after the ladder, and keep-running), I-R5, I-R6: how much running a day and a week may hold. */
@@ -75,18 +76,12 @@ function weekCap(plan: JudgedPlan, index: number): number {
 
 /** Every run at most the stage above the first one's; a plan that starts after the ladder has the cap of the weeks logged before it. */
 function firstWeekCap({ blocks, document }: JudgedPlan, hard: number): number {
+  const minutes = (number: number) =>
+    (stagesForJudging(document)[number - 1] ?? []).reduce((total, { runMin, reps }) => total + runMin * reps, 0)
   const [first] = blocks
   const stage = first?.[0]?.stage
   if (first === undefined || stage === null || stage === undefined) return hard
-  const next = LADDER_MINUTES[document.program ?? '']?.[stage] ?? 30
-  return first.length * next
-}
-
-/** Run minutes of stages 1, 2, 3 ... as the evidence file lists them. */
-const LADDER_MINUTES: Readonly<Record<string, readonly number[]>> = {
-  'house-knee-standard': [6, 10, 12, 16, 18, 20, 20, 24, 24, 28, 28, 30],
-  'house-knee-gentle': [3, 5, 6, 10, 12, 16, 18, 20, 20, 24, 24, 28, 28, 30],
-  'house-bsi-cautious': [4, 6, 10, 12, 14, 18, 20, 20, 24, 24, 28, 30],
+  return first.length * (minutes(stage + 1) || minutes(stage))
 }
 
 function referenceMinutes(plan: JudgedPlan, index: number): number {

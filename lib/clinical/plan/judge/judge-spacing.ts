@@ -1,5 +1,5 @@
-import { getExercise } from '../../strength/catalogue'
 import { WEEKDAYS, type PrescribedExercise } from '../types'
+import { exerciseForJudging } from './exercises-for-judging'
 import { weekdayOfDay, type JudgedPlan, type OnDay } from './judged-plan'
 import { broken, type Violation } from './violation'
 
@@ -66,7 +66,7 @@ function judgeHeavyDays({ strength, runs }: JudgedPlan): Violation[] {
 
 /** A main lift with 2 reps or fewer in reserve. */
 function isHeavyLift({ exercise, rir }: PrescribedExercise): boolean {
-  const known = getExercise(exercise)
+  const known = exerciseForJudging(exercise)
   if (known === undefined || known.category !== 'strength' || rir === null || rir > 2) return false
   if (known.targets[0]?.includes('gluteus medius') === true) return false
   return ['quadriceps', 'gluteus maximus', 'hamstrings'].some((muscle) => known.targets.includes(muscle))

@@ -1,7 +1,6 @@
-import { getExercise } from '../../strength/catalogue'
-import type { Exercise } from '../../strength/catalogue-types'
 import type { PrescribedExercise, StrengthSession } from '../types'
 import { irritabilityOf } from './answers-for-judging'
+import { exerciseForJudging, type JudgedExercise } from './exercises-for-judging'
 import type { JudgedPlan, OnDay } from './judged-plan'
 import { broken, type Violation } from './violation'
 
@@ -10,23 +9,23 @@ export function judgeStrength(plan: JudgedPlan): Violation[] {
   return [...judgeChoice(plan), ...judgeRange(plan), ...judgeAmount(plan), ...judgeWeeks(plan)]
 }
 
-type Check = (exercise: Exercise, prescribed: PrescribedExercise, session: StrengthSession) => boolean
+type Check = (exercise: JudgedExercise, prescribed: PrescribedExercise, session: StrengthSession) => boolean
 
 /** Sessions with an exercise for which a check holds. */
 function sessionsWith(strength: readonly OnDay<StrengthSession>[], check: Check) {
   return (session: OnDay<StrengthSession>) =>
     strength.includes(session) &&
     session.exercises.some((prescribed) => {
-      const exercise = getExercise(prescribed.exercise)
+      const exercise = exerciseForJudging(prescribed.exercise)
       return exercise !== undefined && check(exercise, prescribed, session)
     })
 }
 
 function judgeChoice({ strength, planCase }: JudgedPlan): Violation[] {
   const { condition, planning, clearance } = planCase
-  const isOut: Check = ({ suitability }) => condition === null || !['core', 'useful'].includes(suitability[condition])
-  const isImpact: Check = ({ impact, category }) => impact || category === 'power'
-  const lacks: Check = ({ equipment }) => equipment.needs.some((anyOf) => !anyOf.some((name) => planning.equipment.includes(name)))
+  const isOut: Check = ({ suits }) => condition === null || !['core', 'useful'].includes(suits[condition])
+  const isImpact: Check = ({ hasImpact, category }) => hasImpact || category === 'power'
+  const lacks: Check = ({ needs }) => needs.some((anyOf) => !anyOf.some((name) => planning.equipment.includes(name)))
   const isWrongForSite: Check = (exercise, _, { phase }) => condition === 'BSI' && breaksSite(exercise, clearance?.site ?? null, phase)
   return [
     ...broken('I-S2', 'Choose another exercise.').each(
@@ -48,7 +47,7 @@ function judgeChoice({ strength, planCase }: JudgedPlan): Violation[] {
     ),
     ...broken('I-S6', 'Choose from the catalogue.').each(
       strength,
-      ({ exercises }) => exercises.some(({ exercise }) => getExercise(exercise) === undefined),
+      ({ exercises }) => exercises.some(({ exercise }) => exerciseForJudging(exercise) === undefined),
       'An exercise that the catalogue does not hold.',
     ),
   ]
@@ -58,7 +57,7 @@ const FEMUR_SITES = ['femoral-neck', 'femoral-shaft', 'distal-femur']
 const NOT_FOR_FEMUR =
   'straight-leg-raise side-lying-hip-abduction clamshell-band hip-external-rotation-band side-plank-leg-lift dead-bug single-leg-bridge hamstring-slider'
 
-function breaksSite({ id, targets }: Exercise, site: string | null, phase: string): boolean {
+function breaksSite({ id, targets }: JudgedExercise, site: string | null, phase: string): boolean {
   const isEarly = phase === 'settle' || phase === 'build'
   if (isEarly && ['goblet-squat', 'split-squat', 'reverse-lunge'].includes(id)) return true
   if (site === 'patella') return targets.includes('quadriceps') || id === 'bird-dog'
@@ -70,7 +69,7 @@ function judgeRange({ strength, planCase }: JudgedPlan): Violation[] {
   if (planCase.condition !== 'PFP') return []
   const irritability = irritabilityOf(planCase)
   const deepest = { high: 45, moderate: 60, low: 90 }[irritability]
-  const isTooDeep: Check = ({ weightBearing }, { kneeRange }) => weightBearing && kneeRange !== null && kneeRange[1] > deepest
+  const isTooDeep: Check = ({ bearsWeight }, { kneeRange }) => bearsWeight && kneeRange !== null && kneeRange[1] > deepest
   const isTooStraight: Check = ({ id }, { kneeRange }) =>
     id.startsWith('knee-extension') && irritability !== 'low' && kneeRange !== null && kneeRange[0] < 45
   const rule = broken('I-S3', 'Narrow the knee bend.')
