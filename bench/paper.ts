@@ -2,7 +2,7 @@ import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { assess } from '@/lib/clinical/screening/assess'
 import { proposePlan } from '@/lib/clinical/plan/propose-plan'
 import { buildPlanPaper } from '@/lib/documents/plan-paper'
-import { renderPlanPdf } from '@/lib/documents/render-plan-pdf'
+import { renderPdf } from '@/lib/documents/render-pdf'
 import { exampleCase } from './example-case'
 import { quantile, timeRuns, underMs, type Line } from './measure'
 
@@ -24,10 +24,10 @@ export async function benchPaper(): Promise<Line[]> {
     issuedOn: value.asOf,
     link: 'https://clinic.example/p/bench',
   })
-  await timeRuns(() => renderPlanPdf(paper), { runs: 1, warmUp: 5 })
+  await timeRuns(() => renderPdf(paper), { runs: 1, warmUp: 5 })
   const delay = monitorEventLoopDelay({ resolution: TICK_MS })
   delay.enable()
-  const samples = await timeRuns(() => renderPlanPdf(paper), { runs: 20, warmUp: 0 })
+  const samples = await timeRuns(() => renderPdf(paper), { runs: 20, warmUp: 0 })
   delay.disable()
   return [
     underMs('Plan PDF, warm, median', quantile(samples, 0.5), 500),

@@ -20,6 +20,7 @@ test.beforeAll(async ({ browser }) => {
   const reviewed = await hrefOf(page, 'Findings')
   await page.goto(patient)
   const signed = await hrefOf(page, 'Open')
+  const letter = await beginReport(page, signed)
   const setUp = `${patient}/plans/new?assessment=${signed.split('/').at(-1)}`
   await page.goto(setUp)
   await proposePlan(page)
@@ -37,6 +38,7 @@ test.beforeAll(async ({ browser }) => {
     '/patients/[patientId]/episodes/new': `${patient}/episodes/new`,
     '/patients/[patientId]/assessments/[assessmentId]': assessment,
     '/patients/[patientId]/assessments/[assessmentId]/findings': reviewed,
+    '/patients/[patientId]/letters/[letterId]': letter,
     '/patients/[patientId]/plans/new': setUp,
     '/patients/[patientId]/plans/[planId]': plan,
     '/p/[token]': new URL(link).pathname,
@@ -59,6 +61,13 @@ for (const route of readBuiltRoutes().filter(isPage)) {
       expect(await faults(page), `${route}, ${colorScheme}`).toEqual([])
     }
   })
+}
+
+async function beginReport(page: Page, assessment: string): Promise<string> {
+  await page.goto(assessment)
+  await page.getByRole('button', { name: 'Clinical report' }).click()
+  await expect(page.getByRole('heading', { name: 'Clinical report' })).toBeVisible()
+  return new URL(page.url()).pathname
 }
 
 async function hrefOf(page: Page, name: string): Promise<string> {

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { assess } from '@/lib/clinical/screening/assess'
 import type { PlanCase, PlanDocument } from '@/lib/clinical/plan/types'
 import { buildPlanPaper } from '@/lib/documents/plan-paper'
-import { renderPlanPdf } from '@/lib/documents/render-plan-pdf'
+import { renderPdf } from '@/lib/documents/render-pdf'
 import { writeWhole } from './write-whole'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
@@ -24,7 +24,7 @@ async function render({ document, planCase, paper }: PdfRequest): Promise<Buffer
   const typedIn = process.cwd()
   process.chdir(ROOT)
   try {
-    return await renderPlanPdf(
+    return await renderPdf(
       buildPlanPaper({
         clinic: { name: 'Footfall', phone: '', paper },
         clinician: { name: '', profession: '' },

@@ -1,6 +1,7 @@
 import type { Action } from '@/lib/actions/types'
 import type { AmendAssessmentInput, RecordNoneOfTheseInput, RecordObservationsInput, SignAssessmentInput } from '@/lib/assessments/schema'
 import type { AmendOutcome, NoneOfTheseOutcome, RecordOutcome, SignOutcome } from '@/lib/assessments/types'
+import type { StartLetter } from '../letters/letter-actions'
 import type { TestActions } from './test-actions'
 
 /** What the assessment page can ask the server to do. */
@@ -9,4 +10,5 @@ export interface AssessmentActions extends TestActions {
   readonly noneOfThese: Action<RecordNoneOfTheseInput, NoneOfTheseOutcome>
   readonly sign: Action<SignAssessmentInput, SignOutcome>
   readonly amend: Action<AmendAssessmentInput, AmendOutcome>
+  readonly startLetter: StartLetter
 }

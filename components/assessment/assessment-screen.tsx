@@ -1,14 +1,17 @@
 'use client'
 
-import { useCallback, useEffect, useMemo, useState } from 'react'
+import { useCallback, useEffect, useMemo, useState, type ReactNode } from 'react'
 import type { AssessmentPage, SheetSection } from '@/lib/assessments/types'
+import { LetterList } from '../letters/letter-list'
 import { RunnerHeader } from '../shell/runner-header'
 import { ButtonLink } from '../ui/button'
 import { clockWords, dayOf, dayWords } from '../ui/day-words'
 import { Notice } from '../ui/notice'
 import { AddAnyTest } from './add-test-button'
+import { AsSigned } from './as-signed'
 import type { AssessmentActions } from './assessment-actions'
 import { AssessmentStore } from './assessment-store'
+import { ReferralButton, ReportButton } from './letter-buttons'
 import { LiveFindings } from './live-findings'
 import { LiveGate } from './live-gate'
 import { loadLiveCore } from './live-core'
@@ -25,12 +28,13 @@ import css from './assessment-screen.module.css'
 interface AssessmentScreenProps {
   readonly page: AssessmentPage
   readonly actions: AssessmentActions
-  /** Whether this role may record and sign. */
+  /** Whether this role may record; and whether it may sign and amend. */
   readonly canWrite: boolean
+  readonly canSign: boolean
 }
 
 /** The assessment: every section of the core set in clinic order, saved as it is typed, read as it is saved. */
-export function AssessmentScreen({ page, actions, canWrite }: AssessmentScreenProps) {
+export function AssessmentScreen({ page, actions, canWrite, canSign }: AssessmentScreenProps) {
   const [store] = useState(() => new AssessmentStore(page, actions))
   const isLocked = page.signed !== null || !canWrite
   useLiveCore(store, isLocked)
@@ -46,8 +50,9 @@ export function AssessmentScreen({ page, actions, canWrite }: AssessmentScreenPr
       soreSide: episode.side,
       timeZone,
       isLocked,
+      amending: signed && { assessmentId: page.id, amendments: page.amendments, amend: actions.amend, isAllowed: canSign },
     }),
-    [store, sections, episode.side, timeZone, isLocked],
+    [store, sections, episode.side, timeZone, isLocked, signed, page.id, page.amendments, actions.amend, canSign],
   )
   const title = `${page.kind === 'first' ? 'First assessment' : 'Review'}, ${dayWords(page.assessedOn)}`
   return (
@@ -60,7 +65,7 @@ export function AssessmentScreen({ page, actions, canWrite }: AssessmentScreenPr
           assessment={{ id: page.id, words: title }}
           actions={
             isLocked ? (
-              <NextAfterSigning page={page} />
+              <NextAfterSigning page={page} report={canWrite && <ReportButton page={page} start={actions.startLetter} />} />
             ) : (
               <>
                 <SaveBar />
@@ -71,10 +76,12 @@ export function AssessmentScreen({ page, actions, canWrite }: AssessmentScreenPr
         />
         <SheetNotices wasSigned={signed !== null}>
           {signed && (
-            <Notice>{`Signed by ${signed.name} on ${dayWords(dayOf(signed.at, timeZone))} at ${clockWords(signed.at, timeZone)}, rule version ${signed.ruleVersion}. It can no longer change.`}</Notice>
+            <Notice>{`Signed by ${signed.name} on ${dayWords(dayOf(signed.at, timeZone))} at ${clockWords(signed.at, timeZone)}, rule version ${signed.ruleVersion}. It no longer changes; corrections stand beside it.`}</Notice>
           )}
+          <AsSigned page={page} />
+          <LetterList patientId={runner.id} letters={page.letters} timeZone={timeZone} />
         </SheetNotices>
-        <LiveGate />
+        <LiveGate letter={canWrite && <ReferralButton page={page} store={store} start={actions.startLetter} />} />
         <div className={css.work}>
           <Stops />
           <div>
@@ -108,13 +115,24 @@ function useLiveCore(store: AssessmentStore, isLocked: boolean) {
   }, [store, isLocked])
 }
 
-function NextAfterSigning({ page }: { readonly page: AssessmentPage }) {
+interface NextAfterSigningProps {
+  readonly page: AssessmentPage
+  /** The way to the clinical report, for a role that may write it. */
+  readonly report: ReactNode
+}
+
+function NextAfterSigning({ page, report }: NextAfterSigningProps) {
   const { runner, signed, result } = page
-  if (!signed || result.gate.state !== 'clear')
-    return (
-      <ButtonLink href={`/patients/${runner.id}`} look="line">
-        Back to the runner
-      </ButtonLink>
-    )
-  return <ButtonLink href={`/patients/${runner.id}/plans/new?assessment=${page.id}`}>Make a plan</ButtonLink>
+  return (
+    <>
+      {signed && report}
+      {signed && result.gate.state === 'clear' ? (
+        <ButtonLink href={`/patients/${runner.id}/plans/new?assessment=${page.id}`}>Make a plan</ButtonLink>
+      ) : (
+        <ButtonLink href={`/patients/${runner.id}`} look="line">
+          Back to the runner
+        </ButtonLink>
+      )}
+    </>
+  )
 }

@@ -2,10 +2,9 @@
 
 import type { MeasureField } from '@/lib/assessments/types'
 import type { ObservationSide } from '@/lib/clinical/measures/types'
-import { valueWords } from '../findings/value-words'
+import { entryWords } from '../findings/entry-words'
 import { Button } from '../ui/button'
 import { clockWords } from '../ui/day-words'
-import type { TypedEntry } from './draft-answer'
 import { useAnswer, useSheet } from './store-context'
 import css from './conflict.module.css'
 
@@ -29,17 +28,4 @@ export function Conflict({ field, side }: { readonly field: MeasureField; readon
       </div>
     </div>
   )
-}
-
-function entryWords(entry: TypedEntry, field: MeasureField): string {
-  switch (entry.kind) {
-    case 'value':
-      return valueWords(entry.value, field.unit, field)
-    case 'force':
-      return `${entry.forceN ?? '?'} N at ${entry.leverArmCm ?? '?'} cm`
-    case 'not-done':
-      return `not done (${entry.reason})`
-    case 'blank':
-      return 'no answer'
-  }
 }

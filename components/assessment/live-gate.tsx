@@ -1,12 +1,14 @@
 'use client'
 
+import type { ReactNode } from 'react'
+import { asksForReferral } from '@/lib/clinical/screening/referral'
 import { GateBanner } from '../shell/gate-banner'
 import { Button } from '../ui/button'
 import { revealQuestion } from './reveal'
 import { useResult } from './store-context'
 
-/** The gate as the answers stand now, with the way to the next open question. */
-export function LiveGate() {
+/** The gate as the answers stand now, with the letter that a rule asks for and the way to the next open question. */
+export function LiveGate({ letter }: { readonly letter: ReactNode }) {
   const { gate } = useResult()
   const { state, rules, unanswered } = gate
   const titles = rules.filter(({ id, released }) => id !== 'BLK-S5' && released === null).map(({ title }) => title)
@@ -16,11 +18,14 @@ export function LiveGate() {
     <GateBanner
       gate={{ state, titles, unanswered: unanswered.length }}
       actions={
-        next !== undefined && (
-          <Button look={isShut ? 'card' : 'card'} onClick={() => revealQuestion(next)}>
-            {unanswered.length === 1 ? 'Answer it' : `Answer the ${unanswered.length}`}
-          </Button>
-        )
+        <>
+          {rules.some(asksForReferral) && letter}
+          {next !== undefined && (
+            <Button look={isShut ? 'card' : 'card'} onClick={() => revealQuestion(next)}>
+              {unanswered.length === 1 ? 'Answer it' : `Answer the ${unanswered.length}`}
+            </Button>
+          )}
+        </>
       }
     />
   )

@@ -4,6 +4,7 @@ import type { MeasureField } from '@/lib/assessments/types'
 import type { ObservationSide } from '@/lib/clinical/measures/types'
 import type { ChoiceOption } from '../ui/choice'
 import { SideBadge } from '../ui/side-badge'
+import { Amended } from './amended'
 import { AnswerInput } from './answer-input'
 import { Conflict } from './conflict'
 import { NotDone } from './not-done'
@@ -45,6 +46,7 @@ export function SideSlot({ field, side, words, withReading = true, ...input }: S
       )}
       {withReading && <Reading field={field} side={side} />}
       <Conflict field={field} side={side} />
+      <Amended field={field} side={side} />
     </div>
   )
 }

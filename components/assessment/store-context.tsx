@@ -4,6 +4,7 @@ import { createContext, useContext, useMemo, useSyncExternalStore, type ReactNod
 import type { MeasureField, SheetSection } from '@/lib/assessments/types'
 import type { ObservationSide } from '@/lib/clinical/measures/types'
 import type { KneeSide } from '@/lib/episodes/types'
+import type { Amending } from './amending'
 import type { AssessmentStore } from './assessment-store'
 import type { DraftAnswer, Place } from './draft-answer'
 import { progressOf, type Progress } from './progress'
@@ -16,6 +17,8 @@ interface Sheet {
   readonly timeZone: string
   /** Read-only: signed, or not for this role. */
   readonly isLocked: boolean
+  /** Only of a signed assessment. */
+  readonly amending: Amending | null
 }
 
 const SheetContext = createContext<Sheet | null>(null)

@@ -6,8 +6,11 @@ import { PageNumber, type Numbering } from './page-number'
 import { Typed } from './typed'
 import { INK, MARGINS, PAGES, RULE, SOFT, TYPE, WHITE } from './styles'
 
-export interface SheetProps {
-  readonly paper: PlanPaper
+/** What stands on every page. */
+type SheetPaper = Pick<PlanPaper, 'size' | 'clinic' | 'clinician' | 'runner' | 'version' | 'fingerprint'>
+
+interface SheetProps {
+  readonly paper: SheetPaper
   readonly numbering: Numbering
   readonly children: ReactNode
 }
@@ -36,7 +39,7 @@ export function Sheet({ paper, numbering, children }: SheetProps) {
 }
 
 /** In the flow of the page, so that a long name pushes the page down and nothing of it is lost. */
-function Head({ paper }: { readonly paper: PlanPaper }) {
+function Head({ paper }: { readonly paper: SheetPaper }) {
   const line = { fontSize: 9.5, lineHeight: 1.3 } as const
   return (
     <View
@@ -57,7 +60,7 @@ function Head({ paper }: { readonly paper: PlanPaper }) {
 }
 
 interface FootProps {
-  readonly paper: PlanPaper
+  readonly paper: SheetPaper
   readonly numbering: Numbering
   readonly top: number
 }

@@ -1,4 +1,5 @@
 import type { RunnerOverview } from '@/lib/runners/types'
+import type { StartLetter } from '../letters/letter-actions'
 import { RunnerHeader } from '../shell/runner-header'
 import { ButtonLink } from '../ui/button'
 import { Notice } from '../ui/notice'
@@ -11,10 +12,12 @@ import css from './screens.module.css'
 interface RunnerScreenProps {
   readonly page: RunnerOverview
   readonly startAssessment: StartAssessment
+  /** Null for a role that may not write letters. */
+  readonly startLetter: StartLetter | null
 }
 
 /** One runner: who, which knee, since when, what was done, and the next sensible step. */
-export function RunnerScreen({ page, startAssessment }: RunnerScreenProps) {
+export function RunnerScreen({ page, startAssessment, startLetter }: RunnerScreenProps) {
   const { runner, episodes, today, findings, load } = page
   const latest = episodes[0] ?? null
   const addEpisode = `/patients/${runner.id}/episodes/new`
@@ -49,7 +52,7 @@ export function RunnerScreen({ page, startAssessment }: RunnerScreenProps) {
         </div>
       )}
       {episodes.map((story) => (
-        <RunnerStory key={story.id} patientId={runner.id} story={story} today={today}>
+        <RunnerStory key={story.id} page={page} story={story} startLetter={startLetter}>
           {story === latest && (
             <div className={css.brief}>
               {findings && <FindingsBrief patientId={runner.id} findings={findings} today={today} />}

@@ -1,5 +1,10 @@
 import type { ReactNode } from 'react'
+import { asksForReferral } from '@/lib/clinical/screening/referral'
 import type { EpisodeStory, TimelineEntry } from '@/lib/episodes/types'
+import type { RunnerOverview } from '@/lib/runners/types'
+import type { StartLetter } from '../letters/letter-actions'
+import { LetterList } from '../letters/letter-list'
+import { StartLetterButton } from '../letters/start-letter-button'
 import { GateBanner } from '../shell/gate-banner'
 import { GateMark } from '../shell/gate-mark'
 import { ButtonLink } from '../ui/button'
@@ -9,19 +14,38 @@ import { countOf } from './runner-words'
 import css from './runner-story.module.css'
 
 interface RunnerStoryProps {
-  readonly patientId: string
+  readonly page: Pick<RunnerOverview, 'runner' | 'today' | 'timeZone' | 'letters'>
   readonly story: EpisodeStory
-  readonly today: string
+  readonly startLetter: StartLetter | null
   /** What stands between the gate and the timeline. */
   readonly children?: ReactNode
 }
 
 /** An episode as it went: the gate of the last signed assessment, and everything that was done, newest first. */
-export function RunnerStory({ patientId, story, today, children }: RunnerStoryProps) {
-  const { gate, entries, goal } = story
+export function RunnerStory({ page, story, startLetter, children }: RunnerStoryProps) {
+  const { gate, gateView, entries, goal } = story
+  const { runner, today, timeZone } = page
+  const patientId = runner.id
+  const offersLetter = startLetter !== null && gateView?.gate.rules.some(asksForReferral)
   return (
     <div className={css.episode}>
-      {gate && <GateBanner gate={{ state: gate.state, titles: gate.titles, unanswered: gate.unanswered }} />}
+      {gate && (
+        <GateBanner
+          gate={{ state: gate.state, titles: gate.titles, unanswered: gate.unanswered }}
+          actions={
+            offersLetter && (
+              <StartLetterButton
+                patientId={patientId}
+                assessmentId={gate.assessmentId}
+                kind="referral-letter"
+                words="Referral letter"
+                look="card"
+                start={startLetter}
+              />
+            )
+          }
+        />
+      )}
       {goal !== '' && (
         <p className={css.goal}>
           Goal: <b>{goal}</b>
@@ -39,6 +63,7 @@ export function RunnerStory({ patientId, story, today, children }: RunnerStoryPr
           </ol>
         )}
       </Sheet>
+      <LetterList patientId={patientId} letters={page.letters.filter(({ episodeId }) => episodeId === story.id)} timeZone={timeZone} />
     </div>
   )
 }

@@ -16,6 +16,7 @@ const PATIENTS = 'app/(clinic)/patients'
 const ASSESSMENT = `${PATIENTS}/[patientId]/assessments/[assessmentId]/actions.ts`
 const TEMPLATES = 'app/(clinic)/settings/templates/actions.ts'
 const FINDINGS = `${PATIENTS}/[patientId]/assessments/[assessmentId]/findings/actions.ts`
+const LETTERS = `${PATIENTS}/[patientId]/letters/actions.ts`
 const PLANS = `${PATIENTS}/[patientId]/plans/actions.ts`
 
 /** Every server action of the product. An action that is in the build and not here fails the tests. */
@@ -61,6 +62,13 @@ export const REGISTERED_ACTIONS: readonly RegisteredAction[] = [
     note: 'Seen on film.',
     version: 0,
   })),
+  action(LETTERS, 'startLetterAction', 'assessment:write', (r) => ({
+    letterId: randomUUID(),
+    assessmentId: r.assessmentId,
+    kind: 'referral-letter',
+  })),
+  action(LETTERS, 'reviseLetterAction', 'assessment:write', (r) => ({ letterId: r.letterId, version: 1, words: LETTER_WORDS })),
+  action(LETTERS, 'issueLetterAction', 'assessment:sign', (r) => ({ letterId: r.letterId, version: 1 })),
   action(PLANS, 'proposePlanAction', 'plan:write', (r) => ({ planId: randomUUID(), assessmentId: r.assessmentId, planning: SET_UP })),
   action(PLANS, 'revisePlanAction', 'plan:write', (r) => ({
     planId: r.planId,
@@ -87,6 +95,7 @@ function newEpisode() {
 }
 
 const TEST_SET = { name: 'Filmed run', measures: ['lefs'] }
+const LETTER_WORDS = { recipient: 'Dr Reed', opening: 'Thank you', found: 'Night pain', asked: 'Please see', closing: 'With thanks' }
 
 const RUNNER = { givenName: 'Wren', familyName: 'Moor', bornOn: '1991-04-02', sex: 'female', phone: '' }
 

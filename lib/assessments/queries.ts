@@ -14,6 +14,7 @@ import type { AssessmentCase, AssessmentResult, Gate } from '@/lib/clinical/scre
 import { summariseEpisode } from '@/lib/episodes/queries'
 import { decisionsIn, describeGate, loadEpisodeGateRecords } from '@/lib/gate/queries'
 import type { GateRecords, GateView } from '@/lib/gate/types'
+import { listLetters } from '@/lib/letters/queries'
 import { getClinicDay, getRunner } from '@/lib/patients/queries'
 import type { ClinicDay } from '@/lib/patients/types'
 import { dayIn } from '@/lib/platform/calendar'
@@ -83,6 +84,25 @@ export async function loadGateView(tx: Tx, key: AssessmentKey, { today, timeZone
 }
 
 type AssessmentRow = typeof assessment.$inferSelect
+
+/** All that is on record of one assessment, for what is printed of it. */
+export interface AssessmentRecord {
+  readonly assessmentCase: AssessmentCase
+  readonly answers: readonly RecordedAnswer[]
+  /** What stands: the answers, or what they were amended to. */
+  readonly standing: ReturnType<typeof amendedAnswers>
+  readonly amendments: readonly Amendment[]
+  /** The values as they were signed, or read with the last amendment; the gate as it stands on the day. */
+  readonly result: AssessmentResult
+}
+
+/** Throws when the assessment is not there: the caller has looked. */
+export async function loadAssessmentRecord(tx: Tx, key: AssessmentKey, asOf: string): Promise<AssessmentRecord> {
+  const assessmentCase = await loadAssessmentCase(tx, key, asOf)
+  const [answers, amendments] = [await listAnswers(tx, key), await listAmendments(tx, key)]
+  const result = await loadResultOn(tx, key, asOf)
+  return { assessmentCase, answers, standing: amendedAnswers(answers, amendments), amendments, result }
+}
 
 interface CaseFacts {
   readonly bornOn: string
@@ -192,6 +212,7 @@ export async function getAssessmentPage(scope: Scope, { patientId, assessmentId 
       words: findingWords(),
       answers,
       amendments,
+      letters: await listLetters(tx, scope, row.id),
       context,
       resultAsSigned: amendedResult && row.signedResult,
       result: { ...read, gate },

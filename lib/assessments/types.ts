@@ -4,6 +4,7 @@ import type { ProtocolField } from '@/lib/clinical/measures/protocol.data'
 import type { AssessmentCase, AssessmentResult } from '@/lib/clinical/screening/types'
 import type { EpisodeSummary } from '@/lib/episodes/types'
 import type { GateView } from '@/lib/gate/types'
+import type { LetterSummary } from '@/lib/letters/types'
 import type { Runner } from '@/lib/patients/types'
 import type { Outcome } from '@/lib/platform/outcome'
 import type { TestWishes } from '@/lib/templates/types'
@@ -179,6 +180,8 @@ export interface AssessmentPage {
   readonly answers: readonly RecordedAnswer[]
   /** Oldest first. */
   readonly amendments: readonly Amendment[]
+  /** Newest first. */
+  readonly letters: readonly LetterSummary[]
   /** The case without its answers: what the browser needs to interpret them as they are typed. */
   readonly context: Omit<AssessmentCase, 'observations'>
   /** Read from what stands: the answers, or what they were amended to. Its gate is that of today. */

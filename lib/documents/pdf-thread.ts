@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads'
 import { RenderError } from './render-error'
-import type { PlanPaper } from './types'
+import type { Paper } from './paper'
 
 export interface PdfThreadOptions {
   /** The module that answers `{ id, paper }` with `{ id, bytes }` or `{ id, error }`, and says `{ ready: true }` once. */
@@ -14,10 +14,10 @@ export interface PdfThreadOptions {
 }
 
 export interface PdfThread {
-  render(paper: PlanPaper): Promise<Uint8Array>
+  render(paper: Paper): Promise<Uint8Array>
 }
 
-const FAILED = 'The PDF could not be made. The plan itself is safe; try again, and tell us if it happens twice.'
+const FAILED = 'The PDF could not be made. What it is made from is safe; try again, and tell us if it happens twice.'
 const BUSY = 'Many PDFs are being made just now. Try again in a minute.'
 /** A young generation with room: a document is many short-lived objects. */
 const MEMORY = { maxOldGenerationSizeMb: 1024, maxYoungGenerationSizeMb: 192 }
@@ -46,7 +46,7 @@ export function openPdfThread(options: PdfThreadOptions): PdfThread {
     return started
   }
 
-  async function renderNow(paper: PlanPaper): Promise<Uint8Array> {
+  async function renderNow(paper: Paper): Promise<Uint8Array> {
     worker ??= start()
     const warm = await worker.catch(() => null)
     if (warm === null) throw new RenderError('failed', FAILED)

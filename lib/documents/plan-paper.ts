@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import type { Condition } from '@/lib/clinical/measures/types'
 import { reassessmentDay } from '@/lib/clinical/plan/plan-walk-first'
 import type { PlanDocument, Planning } from '@/lib/clinical/plan/types'
@@ -6,6 +5,7 @@ import { planWeeks, type PlanWeek } from '@/lib/clinical/plan/weeks'
 import { dateOfDay, dayNumber } from '@/lib/clinical/running/calendar'
 import type { AssessmentResult } from '@/lib/clinical/screening/types'
 import { fullDay, longDay } from '@/lib/platform/calendar'
+import { fingerprintOf } from './fingerprint'
 import { paperFirstWeek } from './first-week'
 import { foundWords } from './found-words'
 import { freeText } from './free-text'
@@ -90,10 +90,4 @@ function notesOf({ route }: PlanDocument, { startsOn }: Planning): readonly stri
   if (route !== 'walk-first') return []
   const day = longDay(dateOfDay(reassessmentDay(dayNumber(startsOn))))
   return [`There is no running in this plan yet. We test your knee again on ${day}.`]
-}
-
-/** Twelve hexadecimal digits over everything that is printed: two papers with the same fingerprint say the same. */
-function fingerprintOf(paper: Omit<PlanPaper, 'fingerprint'>): string {
-  const digits = createHash('sha256').update(JSON.stringify(paper)).digest('hex').slice(0, 12).toUpperCase()
-  return digits.replace(/(.{4})(?=.)/g, '$1 ')
 }

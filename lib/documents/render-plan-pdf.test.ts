@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { PlanCase } from '@/lib/clinical/plan/types'
 import { buildPlanPaper } from './plan-paper'
-import { renderPlanPdf } from './render-plan-pdf'
+import { renderPdf } from './render-pdf'
 import { exampleCase, factsOf, readPdf, squeeze } from './test-paper'
 import type { PaperCell, PaperCue, PaperStrengthSheet, PaperWeeksAhead, PlanPaper } from './types'
 
@@ -72,7 +72,7 @@ function promised(paper: PlanPaper): string[] {
 }
 
 async function expectEveryWord(paper: PlanPaper): Promise<void> {
-  const { text } = await readPdf(await renderPlanPdf(paper))
+  const { text } = await readPdf(await renderPdf(paper))
   let from = 0
   for (const words of promised(paper)) {
     const at = text.indexOf(squeeze(words), from)
@@ -146,30 +146,30 @@ describe('the printed plan', { timeout: 120_000 }, () => {
     'Հայկ Սարգսյան',
     'Zoë d’Arcy-O’Neill',
   ])('prints the name %s exactly, on every page', async (name) => {
-    const { pages } = await readPdf(await renderPlanPdf(short({ ...pfp(), runner: name })))
+    const { pages } = await readPdf(await renderPdf(short({ ...pfp(), runner: name })))
     for (const page of pages) expect(squeeze(page)).toContain(squeeze(name))
   })
 
   it.each(['محمد العربي', 'שרה כהן'])('prints the name %s, whose words stand from right to left', async (name) => {
-    const { pages } = await readPdf(await renderPlanPdf(short({ ...pfp(), runner: name })))
+    const { pages } = await readPdf(await renderPdf(short({ ...pfp(), runner: name })))
     for (const page of pages) for (const word of name.split(' ')) expect(squeeze(page)).toContain(word)
   })
 
   it('says which letters it cannot print instead of printing something else', async () => {
     const paper = { ...pfp(), runner: '王小明, left knee' }
-    await expect(renderPlanPdf(paper)).rejects.toMatchObject({ code: 'unprintable', message: expect.stringContaining('王 小 明') })
+    await expect(renderPdf(paper)).rejects.toMatchObject({ code: 'unprintable', message: expect.stringContaining('王 小 明') })
   })
 
   it('gives the same bytes for the same paper, and numbers its pages', async () => {
     const paper = short(pfp())
-    const [first, second] = [await renderPlanPdf(paper), await renderPlanPdf(paper)]
+    const [first, second] = [await renderPdf(paper), await renderPdf(paper)]
     expect(first.equals(second)).toBe(true)
     const { pages } = await readPdf(first)
     pages.forEach((page, index) => expect(page).toContain(`Page ${index + 1} of ${pages.length}`))
   })
 
   it('carries the clinic as its author, the day of issue as its date, and every font inside', async () => {
-    const pdf = await renderPlanPdf({ ...pfp(), runner: 'Νίκος Щербакова' })
+    const pdf = await renderPdf({ ...pfp(), runner: 'Νίκος Щербакова' })
     expect((await readPdf(pdf)).info).toMatchObject({
       Title: 'Your plan, Rosa',
       Author: 'Alder Street Physiotherapy',
@@ -185,7 +185,7 @@ describe('the printed plan', { timeout: 120_000 }, () => {
 
   it('draws the link and does not write it', async () => {
     const link = 'https://clinic.example/p/Q2FuYXJ5VG9rZW4'
-    const pdf = await renderPlanPdf(short(buildPlanPaper({ ...factsOf(exampleCase('pfp-crossover')), link })))
+    const pdf = await renderPdf(short(buildPlanPaper({ ...factsOf(exampleCase('pfp-crossover')), link })))
     expect((await readPdf(pdf)).text).not.toContain('Q2FuYXJ5')
     expect(pdf.toString('latin1')).not.toContain('Q2FuYXJ5')
   })

@@ -1,12 +1,12 @@
 import { buildPlanPaper } from '@/lib/documents/plan-paper'
-import { renderPlanPdf } from '@/lib/documents/render-plan-pdf'
+import { renderPdf } from '@/lib/documents/render-pdf'
 import { assess } from '@/lib/clinical/screening/assess'
 import type { PlanFacts } from './plan-facts'
 
 /** A plan on paper. The link goes in as a square to scan and is never written out; null for a preview. */
 export async function makePlanPdf(facts: PlanFacts, link: string | null): Promise<Buffer> {
   const { plan, patient, clinic, clinician, assessmentCase, today } = facts
-  return renderPlanPdf(
+  return renderPdf(
     buildPlanPaper({
       clinic,
       clinician,

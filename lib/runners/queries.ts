@@ -8,6 +8,7 @@ import { planWeeks, type PlanWeek } from '@/lib/clinical/plan/weeks'
 import { loadStories } from '@/lib/episodes/queries'
 import type { EpisodeStory } from '@/lib/episodes/types'
 import { findStandingFactors } from '@/lib/findings/queries'
+import { listRunnerLetters } from '@/lib/letters/queries'
 import { getClinicDay, getRunner } from '@/lib/patients/queries'
 import type { FindingsInBrief, PlanLoad, RunnerOverview } from './types'
 
@@ -21,9 +22,10 @@ export async function getRunnerOverview(scope: Scope, patientId: string, now: Da
     const episodes = (await loadStories(tx, scope, { patientIds: [patientId], day })).get(patientId) ?? []
     const newest = episodes[0]
     return {
-      today: day.today,
+      ...day,
       runner,
       episodes,
+      letters: await listRunnerLetters(tx, scope, patientId),
       findings: newest ? await findingsInBrief(tx, scope, newest) : null,
       load: newest ? await planLoad(tx, scope, { story: newest, today: day.today }) : null,
     }

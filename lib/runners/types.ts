@@ -1,5 +1,6 @@
 import type { Factor } from '@/lib/clinical/screening/types'
 import type { Decision } from '@/lib/findings/types'
+import type { LetterSummary } from '@/lib/letters/types'
 import type { RunnerPage } from '@/lib/patients/types'
 
 export interface FactorInBrief {
@@ -36,6 +37,9 @@ export interface PlanLoad {
 
 /** The runner's own page. Findings and load are those of the newest episode; null when there are none. */
 export interface RunnerOverview extends RunnerPage {
+  readonly timeZone: string
+  /** Newest first. */
+  readonly letters: readonly LetterSummary[]
   readonly findings: FindingsInBrief | null
   readonly load: PlanLoad | null
 }

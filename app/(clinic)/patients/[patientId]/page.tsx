@@ -1,10 +1,12 @@
 import { notFound } from 'next/navigation'
 import { RunnerScreen } from '@/components/runners/runner-screen'
+import { hasPermission } from '@/lib/auth/permissions'
 import { requireScope } from '@/lib/auth/require-scope'
 import { clock } from '@/lib/platform/clock'
 import { isId } from '@/lib/platform/id'
 import { getRunnerOverview } from '@/lib/runners/queries'
 import { startAssessmentAction } from './actions'
+import { startLetterAction } from './letters/actions'
 
 interface Props {
   readonly params: Promise<{ patientId: string }>
@@ -18,5 +20,6 @@ export default async function RunnerPage({ params }: Props) {
   const { patientId } = await params
   const page = isId(patientId) ? await getRunnerOverview(scope, patientId, clock.now()) : null
   if (!page) notFound()
-  return <RunnerScreen page={page} startAssessment={startAssessmentAction} />
+  const canWrite = scope.role !== null && hasPermission(scope.role, 'assessment:write')
+  return <RunnerScreen page={page} startAssessment={startAssessmentAction} startLetter={canWrite ? startLetterAction : null} />
 }

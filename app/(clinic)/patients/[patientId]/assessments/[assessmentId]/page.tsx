@@ -2,10 +2,11 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { AssessmentScreen } from '@/components/assessment/assessment-screen'
 import { getAssessmentPage } from '@/lib/assessments/queries'
-import { hasPermission } from '@/lib/auth/permissions'
+import { hasPermission, type Permission } from '@/lib/auth/permissions'
 import { requireScope } from '@/lib/auth/require-scope'
 import { clock } from '@/lib/platform/clock'
 import { isId } from '@/lib/platform/id'
+import { startLetterAction } from '../../letters/actions'
 import {
   addTestsAction,
   amendAssessmentAction,
@@ -36,7 +37,17 @@ export default async function AssessmentRoute({ params }: Props) {
     addTests: addTestsAction,
     removeTest: removeTestAction,
     markFavourite: markFavouriteAction,
+    startLetter: startLetterAction,
   }
-  const canWrite = scope.role !== null && hasPermission(scope.role, 'assessment:write')
-  return <AssessmentScreen page={page} actions={actions} canWrite={canWrite} />
+  const can = (permission: Permission) => scope.role !== null && hasPermission(scope.role, permission)
+  return (
+    <AssessmentScreen
+      // An amendment changes what a locked page reads: it begins afresh.
+      key={page.amendments.length}
+      page={page}
+      actions={actions}
+      canWrite={can('assessment:write')}
+      canSign={can('assessment:sign')}
+    />
+  )
 }

@@ -1,17 +1,17 @@
 import { join } from 'node:path'
 import { openPdfThread, type PdfThread } from './pdf-thread'
+import type { Paper } from './paper'
 import { RenderError } from './render-error'
-import type { PlanPaper } from './types'
 import { unprintableCharacters } from './unprintable-characters'
 
 /** Kept on the process: hot reload and the bundler's copies of this module share one thread and one queue. */
 const kept = globalThis as typeof globalThis & { footfallPdfThread?: PdfThread }
 
 /**
- * The plan's PDF, rendered off the main thread, one at a time. Throws a RenderError that says why: a character that no font has, a
+ * A document's PDF, rendered off the main thread, one at a time. Throws a RenderError that says why: a character that no font has, a
  * document that took too long, too many documents waiting. The next document is printed all the same.
  */
-export async function renderPlanPdf(paper: PlanPaper): Promise<Buffer> {
+export async function renderPdf(paper: Paper): Promise<Buffer> {
   const unprintable = unprintableCharacters(wordsOf(paper).join(''))
   if (unprintable.length > 0) {
     throw new RenderError('unprintable', `The paper has no letter for: ${unprintable.join(' ')}. Write the name with other letters.`)

@@ -1,0 +1,34 @@
+import { notFound } from 'next/navigation'
+import { requireScope } from '@/lib/auth/require-scope'
+import { previewLetterPdf } from '@/lib/letters/preview-letter-pdf'
+import { getIssuedLetterPdf } from '@/lib/letters/queries'
+import { clock } from '@/lib/platform/clock'
+import { isId } from '@/lib/platform/id'
+
+interface PdfProps {
+  readonly params: Promise<{ readonly patientId: string; readonly letterId: string }>
+}
+
+/** An issued letter's PDF as it was handed out, or a draft's as it would be. */
+export async function GET(_request: Request, { params }: PdfProps): Promise<Response> {
+  const scope = await requireScope('patient:read')
+  const ids = await params
+  if (!Object.values(ids).every(isId)) notFound()
+  const issued = await getIssuedLetterPdf(scope, ids)
+  if (issued) return answer(issued.bytes, `attachment; filename="${issued.kind}.pdf"`)
+  const preview = await previewLetterPdf(scope, ids, clock.now())
+  if (!preview) notFound()
+  return answer(preview, 'inline; filename="preview.pdf"')
+}
+
+function answer(bytes: Buffer, disposition: string): Response {
+  return new Response(new Uint8Array(bytes), {
+    headers: {
+      'cache-control': 'private, no-store',
+      'content-type': 'application/pdf',
+      'content-disposition': disposition,
+      'content-length': String(bytes.byteLength),
+      'x-content-type-options': 'nosniff',
+    },
+  })
+}

@@ -1,0 +1,133 @@
+'use client'
+
+import { useState } from 'react'
+import { useRouter } from 'next/navigation'
+import { ACTION_REFUSAL_WORDS, type ActionResult } from '@/lib/actions/types'
+import type { AmendOutcome, Entry, MeasureField } from '@/lib/assessments/types'
+import type { ObservationSide } from '@/lib/clinical/measures/types'
+import { entryWords } from '../findings/entry-words'
+import { Button } from '../ui/button'
+import { Choice } from '../ui/choice'
+import { TextField } from '../ui/field'
+import { Notice } from '../ui/notice'
+import { AmendInput, entryOf, type Typed } from './amend-input'
+import { placeName } from './store-context'
+import type { Amending } from './amending'
+import css from './amended.module.css'
+
+interface AmendFormProps {
+  readonly field: MeasureField
+  readonly side: ObservationSide
+  /** What stands now. */
+  readonly standing: Entry
+  readonly seen: number
+  readonly amending: Amending
+  readonly onClose: () => void
+}
+
+const MODES = [
+  { value: 'corrected', label: 'A corrected value' },
+  { value: 'retracted', label: 'It should not have been recorded' },
+]
+
+const REFUSALS = {
+  'not-permitted': 'Your role in this clinic does not allow amending.',
+  'not-found': 'This assessment is not on record any more.',
+  'not-signed': 'This assessment is still a draft: change the answer itself.',
+  unchanged: 'That is what stands already. Enter what is different, or close.',
+} as const
+
+interface Problem {
+  readonly words: string
+  readonly at?: 'value' | 'reason'
+}
+
+/** Corrects one answer of a signed assessment. What was typed stays until the amendment is on record. */
+export function AmendForm({ field, side, standing, seen, amending, onClose }: AmendFormProps) {
+  const [mode, setMode] = useState('corrected')
+  const [typed, setTyped] = useState<Typed>({ kind: 'one', text: '' })
+  const [reason, setReason] = useState('')
+  const { send, isSending, problem } = useAmendment({ field, side, seen, amending, onClose })
+  const isRetracting = mode === 'retracted'
+  const errorAt = (at: Problem['at']) => (problem?.at === at ? problem?.words : undefined)
+  const isUnplaced = problem && (!problem.at || (problem.at === 'value' && !isTypedNumber(field)))
+  return (
+    <div className={css.form}>
+      <p>
+        {standing.kind === 'blank' ? 'No answer stands. ' : 'What stands: '}
+        {standing.kind !== 'blank' && <b>{entryWords(standing, field)}</b>}
+      </p>
+      {standing.kind !== 'blank' && <Choice label="What is amended" options={MODES} shape="pills" value={mode} onValue={setMode} />}
+      {!isRetracting && (
+        <AmendInput
+          field={field}
+          label={`Corrected: ${placeName(field, side)}`}
+          typed={typed}
+          error={errorAt('value')}
+          onTyped={setTyped}
+        />
+      )}
+      <TextField
+        label="Reason"
+        hint="Stands beside the answer with your name and the time."
+        maxLength={500}
+        value={reason}
+        error={errorAt('reason')}
+        onChange={(event) => setReason(event.target.value)}
+      />
+      {isUnplaced && <Notice tone="alarm">{problem.words}</Notice>}
+      <div className={css.end}>
+        <Button onClick={() => void send({ typed: isRetracting ? null : typed, reason })} disabled={isSending}>
+          {isSending ? 'Adding' : 'Add amendment'}
+        </Button>
+        <Button look="plain" onClick={onClose}>
+          Cancel
+        </Button>
+      </div>
+    </div>
+  )
+}
+
+interface Filled {
+  /** Null: it should not have been recorded. */
+  readonly typed: Typed | null
+  readonly reason: string
+}
+
+/** Sends the amendment, however often the button is pressed, as one. */
+function useAmendment({ field, side, seen, amending, onClose }: Omit<AmendFormProps, 'standing'>) {
+  const router = useRouter()
+  const [amendmentId] = useState(() => crypto.randomUUID())
+  const [isSending, setSending] = useState(false)
+  const [problem, setProblem] = useState<Problem | null>(null)
+
+  const send = async ({ typed, reason }: Filled) => {
+    const corrected = typed && entryOf(field, typed)
+    if (typed && !corrected) return setProblem({ words: 'Enter the corrected value.', at: 'value' })
+    if (reason.trim() === '') return setProblem({ words: 'Say why it is amended.', at: 'reason' })
+    setSending(true)
+    const { assessmentId, amend } = amending
+    const answer = await amend({ amendmentId, assessmentId, measure: field.id, side, seen, corrected, reason }).catch(() => ({}))
+    setSending(false)
+    const refusal = problemOf(answer, field)
+    setProblem(refusal)
+    if (refusal) return
+    onClose()
+    router.refresh()
+  }
+  return { send, isSending, problem }
+}
+
+function problemOf({ data, validationErrors, serverError }: ActionResult<AmendOutcome>, field: MeasureField): Problem | null {
+  if (validationErrors) return { words: 'Shorten or correct what you typed.' }
+  if (!data) return { words: ACTION_REFUSAL_WORDS[serverError?.refusal ?? 'unexpected'] }
+  if (data.ok) return null
+  if (data.reason === 'invalid') return { words: data.message, at: 'value' }
+  if (data.reason !== 'stale') return { words: REFUSALS[data.reason] }
+  const { amendedName, corrected } = data.theirs
+  const words = corrected ? entryWords(corrected, field) : 'not to have been recorded'
+  return { words: `${amendedName} has amended this to ${words} meanwhile. Close and load the page to see it.` }
+}
+
+/** A number's problem stands under its field; a group of options has no such place. */
+const isTypedNumber = ({ value }: MeasureField) => value.kind === 'number' || value.kind === 'integer'
