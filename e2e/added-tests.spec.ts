@@ -13,7 +13,7 @@ test('a test is found by typing, added by the keyboard, answered, and is there f
   await expect(page.getByRole('region', { name: 'Running gait' }).getByText('Hip adduction')).toBeVisible()
   await left.fill('18')
   await left.press('Tab')
-  await expect(page.locator('#q-running-hip-adduction').getByText('Borderline')).toBeVisible()
+  await expect(page.locator('#q-running-hip-adduction').getByText('Borderline', { exact: true })).toBeVisible()
   await expectSaved(page)
   await page.reload()
   await expect(left).toHaveValue('18')

@@ -1,12 +1,19 @@
 import type { Action } from '@/lib/actions/types'
-import type { AmendAssessmentInput, RecordNoneOfTheseInput, RecordObservationsInput, SignAssessmentInput } from '@/lib/assessments/schema'
-import type { AmendOutcome, NoneOfTheseOutcome, RecordOutcome, SignOutcome } from '@/lib/assessments/types'
+import type {
+  AmendAssessmentInput,
+  CarryOverInput,
+  RecordNoneOfTheseInput,
+  RecordObservationsInput,
+  SignAssessmentInput,
+} from '@/lib/assessments/schema'
+import type { AmendOutcome, CarryOverOutcome, NoneOfTheseOutcome, RecordOutcome, SignOutcome } from '@/lib/assessments/types'
 import type { StartLetter } from '../letters/letter-actions'
 import type { TestActions } from './test-actions'
 
 /** What the assessment page can ask the server to do. */
 export interface AssessmentActions extends TestActions {
   readonly record: Action<RecordObservationsInput, RecordOutcome>
+  readonly carryOver: Action<CarryOverInput, CarryOverOutcome>
   readonly noneOfThese: Action<RecordNoneOfTheseInput, NoneOfTheseOutcome>
   readonly sign: Action<SignAssessmentInput, SignOutcome>
   readonly amend: Action<AmendAssessmentInput, AmendOutcome>

@@ -11,6 +11,7 @@ import { AddAnyTest } from './add-test-button'
 import { AsSigned } from './as-signed'
 import type { AssessmentActions } from './assessment-actions'
 import { AssessmentStore } from './assessment-store'
+import { CarryOverNotice } from './carry-over-notice'
 import { ReferralButton, ReportButton } from './letter-buttons'
 import { LiveFindings } from './live-findings'
 import { LiveGate } from './live-gate'
@@ -81,6 +82,7 @@ export function AssessmentScreen({ page, actions, canWrite, canSign }: Assessmen
           <AsSigned page={page} />
           <LetterList patientId={runner.id} letters={page.letters} timeZone={timeZone} />
         </SheetNotices>
+        {page.last && <CarryOverNotice last={page.last} />}
         <LiveGate letter={canWrite && <ReferralButton page={page} store={store} start={actions.startLetter} />} />
         <div className={css.work}>
           <Stops />

@@ -81,7 +81,7 @@ function make(recorded: readonly RecordedAnswer[] = []) {
   const result = assess({ ...context, observations: [] })
   const page = { id: 'a', version: server.version, answers: recorded, context, result, signed: null, viewer }
   const noneOfThese = async () => ({ data: { ok: true, value: { answers: [], ...server.state } } as const })
-  const store = new AssessmentStore(page, { record: server.record, noneOfThese })
+  const store = new AssessmentStore(page, { record: server.record, noneOfThese, carryOver: async () => ({}) })
   const colleague = (value: number) => void server.write(row(value))
   return { store, server, colleague }
 }
@@ -232,6 +232,7 @@ describe('AssessmentStore', () => {
       {
         record: async () => ({ data: { ok: false, reason: 'signed' } as const }),
         noneOfThese: async () => ({}),
+        carryOver: async () => ({}),
       },
     )
     locked.answer(DROP, value(8))

@@ -1,4 +1,4 @@
-import type { AssessmentPage, RecordedAnswer } from '@/lib/assessments/types'
+import type { AssessmentPage, DraftState, RecordedAnswer } from '@/lib/assessments/types'
 import type { Protocol } from '@/lib/clinical/measures/types'
 import { AnswerBook } from './answer-book'
 import { AnswerSender, type Lock } from './answer-sender'
@@ -28,7 +28,7 @@ export class AssessmentStore {
 
   constructor(
     private readonly page: Shown,
-    private readonly actions: Pick<AssessmentActions, 'record' | 'noneOfThese'>,
+    private readonly actions: Pick<AssessmentActions, 'record' | 'noneOfThese' | 'carryOver'>,
   ) {
     this.readings = new Readings(page.context, page.result)
     this.book = new AnswerBook(page.answers, () => {
@@ -114,8 +114,18 @@ export class AssessmentStore {
   async noneOfThese(block: string): Promise<readonly RecordedAnswer[] | null> {
     await this.flush()
     const answer = await this.actions.noneOfThese({ assessmentId: this.page.id, block }).catch(() => null)
-    if (!answer?.data?.ok) return null
-    const { answers, ...state } = answer.data.value
+    return answer?.data?.ok ? this.takeWritten(answer.data.value) : null
+  }
+
+  /** Takes over what seldom changes from the last assessment, to be confirmed. Null: it did not reach the server. */
+  async carryOver(): Promise<readonly RecordedAnswer[] | null> {
+    await this.flush()
+    const answer = await this.actions.carryOver({ assessmentId: this.page.id }).catch(() => null)
+    return answer?.data?.ok ? this.takeWritten(answer.data.value) : null
+  }
+
+  /** Takes in what the server has written by itself. */
+  private takeWritten({ answers, ...state }: { readonly answers: readonly RecordedAnswer[] } & DraftState): readonly RecordedAnswer[] {
     for (const each of answers) this.book.take(each)
     this.seen.take(state, this.book.versionSum)
     this.sender.savedAt = answers[0]?.recordedAt ?? this.sender.savedAt

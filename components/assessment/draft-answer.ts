@@ -74,7 +74,8 @@ export function entryToRecord(entry: TypedEntry): Entry | null {
 }
 
 /** It was carried over and nobody has said that it still holds: it counts for nothing. */
-const isUnconfirmed = ({ carriedOn, isConfirmed, entry }: DraftAnswer) => carriedOn !== null && !isConfirmed && entry.kind !== 'blank'
+export const isUnconfirmed = ({ carriedOn, isConfirmed, entry }: DraftAnswer) =>
+  carriedOn !== null && !isConfirmed && entry.kind !== 'blank'
 
 /** What the core may read of it: nothing that is held back or not confirmed, no "not done", no blank. */
 export function observationOf(answer: DraftAnswer): Observation[] {

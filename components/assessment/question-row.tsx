@@ -2,6 +2,8 @@
 
 import type { MeasureField } from '@/lib/assessments/types'
 import type { ObservationSide } from '@/lib/clinical/measures/types'
+import { OWN_ACTIVITIES } from '@/lib/clinical/measures/activities'
+import { ActivitiesInput } from './activities-input'
 import { isLong, isScore } from './answer-input'
 import { Reading } from './reading'
 import { SideSlot } from './side-slot'
@@ -20,7 +22,7 @@ interface QuestionRowProps {
 export function QuestionRow({ field, sides, isSafety }: QuestionRowProps) {
   const level = useReadings(field.id).find(({ measure }) => measure === field.id)?.level
   const tint = !isSafety ? '' : level === 'flag' ? css.flag : level === 'unresolved' ? css.open : ''
-  const isBelow = isScore(field) || isLong(field) || field.value.kind === 'choices'
+  const isBelow = isScore(field) || isLong(field) || field.value.kind === 'choices' || field.id === OWN_ACTIVITIES
   const single = sides.length === 1
   const slots = sides.map((side) => (
     <SideSlot
@@ -46,6 +48,7 @@ export function QuestionRow({ field, sides, isSafety }: QuestionRowProps) {
           </div>
           <Withheld field={field} />
           {slots}
+          {field.id === OWN_ACTIVITIES && <ActivitiesInput field={field} />}
           <TestTools field={field} sides={sides} />
         </div>
       ) : (

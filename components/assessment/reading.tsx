@@ -6,8 +6,9 @@ import type { Interpretation } from '@/lib/clinical/screening/types'
 import { bandWords, levelWords } from '../findings/level-words'
 import { valueWords } from '../findings/value-words'
 import { BandMark } from '../ui/band-mark'
+import { ConfirmLine } from './confirm-line'
 import { revealQuestion } from './reveal'
-import { useAnswer, useReadings, useStored } from './store-context'
+import { useAnswer, useReadings } from './store-context'
 import css from './reading.module.css'
 
 interface ReadingProps {
@@ -21,7 +22,6 @@ interface ReadingProps {
 export function Reading({ field, side, withLimits = true }: ReadingProps) {
   const answer = useAnswer({ measure: field.id, side })
   const reading = useReadings(field.id).find((each) => each.measure === field.id && each.side === side)
-  const question = useStored((store) => store.confirmation({ measure: field.id, side }))
   const isHeld = answer.status === 'held'
   return (
     <div className={css.said} id={`${field.id}-${side}-said`} aria-live="polite">
@@ -37,7 +37,7 @@ export function Reading({ field, side, withLimits = true }: ReadingProps) {
           </button>
         </p>
       )}
-      {question && <p className={css.ask}>{question}</p>}
+      <ConfirmLine field={field} side={side} />
     </div>
   )
 }

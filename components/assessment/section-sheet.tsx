@@ -7,6 +7,7 @@ import { Button } from '../ui/button'
 import { Sheet } from '../ui/sheet'
 import { AddTestButton } from './add-test-button'
 import { isAnswered } from './draft-answer'
+import { ConfirmSection } from './confirm-section'
 import { FootfallsTest } from './footfalls-test'
 import { PelvisTest } from './pelvis-test'
 import { sidesNeeded } from './progress'
@@ -26,6 +27,7 @@ export function SectionSheet({ section }: { readonly section: SheetSection }) {
       id={section.id}
       title={section.title}
       count={`${answered} of ${total}`}
+      action={<ConfirmSection section={section} />}
       lead={section.sides === 'sore-first' && section.id !== 'safety' ? `${KNEE_WORDS[soreSide]}.` : section.lead}
     >
       {section.id === 'safety' ? (

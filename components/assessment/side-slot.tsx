@@ -6,6 +6,7 @@ import type { ChoiceOption } from '../ui/choice'
 import { SideBadge } from '../ui/side-badge'
 import { Amended } from './amended'
 import { AnswerInput } from './answer-input'
+import { ConfirmLine } from './confirm-line'
 import { Conflict } from './conflict'
 import { NotDone } from './not-done'
 import { Reading } from './reading'
@@ -28,7 +29,7 @@ interface SideSlotProps {
 const SIDE_WORDS: Readonly<Record<ObservationSide, string | null>> = { left: 'Left', right: 'Right', none: null }
 
 /** Everything about one answer: the side, the input or "not done", what it means, and a conflict when there is one. */
-export function SideSlot({ field, side, words, withReading = true, ...input }: SideSlotProps) {
+export function SideSlot({ field, side, words, isAlarming, withReading = true, ...input }: SideSlotProps) {
   const { entry } = useAnswer({ measure: field.id, side })
   const heading = words ?? SIDE_WORDS[side] ?? ''
   return (
@@ -42,9 +43,9 @@ export function SideSlot({ field, side, words, withReading = true, ...input }: S
       {entry.kind === 'not-done' ? (
         <NotDone field={field} side={side} reason={entry.reason} />
       ) : (
-        <AnswerInput field={field} side={side} {...input} />
+        <AnswerInput field={field} side={side} isAlarming={isAlarming} {...input} />
       )}
-      {withReading && <Reading field={field} side={side} />}
+      {withReading ? <Reading field={field} side={side} /> : isAlarming && <ConfirmLine field={field} side={side} />}
       <Conflict field={field} side={side} />
       <Amended field={field} side={side} />
     </div>

@@ -9,6 +9,7 @@ import { isScore } from './answer-input'
 import { MethodDialog } from './method-dialog'
 import { NotDoneReasons } from './not-done'
 import { useAnswer, useSheet, useStored } from './store-context'
+import { ProtocolLine } from './protocol-line'
 import { TakeOff } from './take-off'
 import css from './test-tools.module.css'
 
@@ -54,6 +55,7 @@ export function TestTools({ field, sides }: TestToolsProps) {
         )}
         {!isLocked && field.isAdded && blank.length === sides.length && <TakeOff field={field} />}
       </div>
+      <ProtocolLine field={field} sides={sides} />
       {open === 'not-done' && <NotDoneReasons field={field} sides={blank} onChosen={() => setOpen(null)} />}
       {open === 'note' ? <NoteField field={field} place={place} /> : note !== '' && <p className={css.said}>{note}</p>}
       {open === 'method' && <MethodDialog field={field} onClose={() => setOpen(null)} />}

@@ -48,6 +48,7 @@ export const REGISTERED_ACTIONS: readonly RegisteredAction[] = [
     corrected: { kind: 'value', value: 7 },
     reason: 'Misheard',
   })),
+  action(ASSESSMENT, 'carryOverAction', 'assessment:write', (r) => ({ assessmentId: r.assessmentId })),
   action(ASSESSMENT, 'addTestsAction', 'assessment:write', (r) => ({ assessmentId: r.assessmentId, measures: ['lefs'] })),
   action(ASSESSMENT, 'removeTestAction', 'assessment:write', (r) => ({ assessmentId: r.assessmentId, measure: 'ober-test' })),
   action(ASSESSMENT, 'markFavouriteAction', 'assessment:write', () => ({ measure: 'lefs', isFavourite: true })),

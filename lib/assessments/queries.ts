@@ -1,9 +1,8 @@
 import { and, eq } from 'drizzle-orm'
 import { recordAudit } from '@/db/record-audit'
-import { account } from '@/db/tables/account'
 import { assessment } from '@/db/tables/assessment'
 import { episode } from '@/db/tables/episode'
-import { observation } from '@/db/tables/observation'
+import type { observation } from '@/db/tables/observation'
 import { patient } from '@/db/tables/patient'
 import { withScope, type Tx } from '@/db/with-scope'
 import type { Scope } from '@/lib/auth/scope'
@@ -20,10 +19,16 @@ import type { ClinicDay } from '@/lib/patients/types'
 import { dayIn } from '@/lib/platform/calendar'
 import { amendedAnswers, findAmendedResult, listAmendments } from './amendments'
 import { loadTestWishes } from '@/lib/templates/queries'
-import { answerOf, carriedOn, observationOf } from './answer-rows'
+import { answerOf, observationOf } from './answer-rows'
+import { findLastSigned } from './last-signed'
 import { listAddedTests } from './lay-out-draft'
+import { listAnswers } from './list-answers'
 import { findingWords, layOutSheet } from './sheet'
+import { stableAnswers } from './stable-answers'
 import type { Amendment, AssessmentPage, RecordedAnswer } from './types'
+
+/** For the other features, which meet this one here. */
+export { listAnswers }
 
 interface AssessmentKey {
   readonly clinicId: string
@@ -145,17 +150,7 @@ export function readGate(
 ): { readonly gate: Gate; readonly answered: number } {
   const answers = rows.map((row) => answerOf(row, { recordedBy: '', carriedOn: row.carriedFrom }))
   const { gate } = assess({ ...contextOf(facts, facts.records), observations: answers.flatMap(observationOf) })
-  return { gate, answered: answers.filter(({ entry }) => entry.kind !== 'blank').length }
-}
-
-/** Every answer on record, those that were cleared included: their versions count. */
-export async function listAnswers(tx: Tx, { clinicId, assessmentId }: AssessmentKey): Promise<readonly RecordedAnswer[]> {
-  const rows = await tx
-    .select({ row: observation, recordedBy: account.name, carriedOn })
-    .from(observation)
-    .leftJoin(account, eq(account.id, observation.recordedBy))
-    .where(and(eq(observation.clinicId, clinicId), eq(observation.assessmentId, assessmentId)))
-  return rows.map(({ row, recordedBy, ...beside }) => answerOf(row, { recordedBy: recordedBy ?? '', ...beside }))
+  return { gate, answered: answers.filter(({ entry, carriedOn, confirmed }) => entry.kind !== 'blank' && (!carriedOn || confirmed)).length }
 }
 
 /** What a signed assessment says, as it was signed or since its last amendment, with the amendments; the result is null for a draft. */
@@ -209,6 +204,7 @@ export async function getAssessmentPage(scope: Scope, { patientId, assessmentId 
       timeZone,
       sections: layOutSheet({ sex: runner.sex, kind: row.kind, added: await listAddedTests(tx, key) }),
       tests: await loadTestWishes(tx, scope),
+      last: row.signedAt ? null : await readLast(tx, scope, { assessmentId, episodeId: row.episodeId, patientId }),
       words: findingWords(),
       answers,
       amendments,
@@ -219,4 +215,12 @@ export async function getAssessmentPage(scope: Scope, { patientId, assessmentId 
       gateView: describeGate(records, { ...viewedFrom({ row, answers, amendments, timeZone }), asOf: today, condition, gate }),
     }
   })
+}
+
+/** What the runner's last signed assessment lends to a draft; null when there is none. */
+async function readLast(tx: Tx, scope: Scope, draft: Parameters<typeof findLastSigned>[2]): Promise<AssessmentPage['last']> {
+  const last = await findLastSigned(tx, scope, draft)
+  if (!last) return null
+  const protocols = last.answers.flatMap(({ measure, side, protocol }) => (protocol ? [{ measure, side, protocol }] : []))
+  return { assessedOn: last.assessedOn, stable: stableAnswers(last).map(({ measure, side }) => ({ measure, side })), protocols }
 }

@@ -64,6 +64,9 @@ export type RecordObservationsInput = z.output<typeof recordObservationsSchema>
 export const recordNoneOfTheseSchema = z.object({ assessmentId: z.uuid(), block: z.string().min(1).max(40) })
 export type RecordNoneOfTheseInput = z.output<typeof recordNoneOfTheseSchema>
 
+export const carryOverSchema = z.object({ assessmentId: z.uuid() })
+export type CarryOverInput = z.output<typeof carryOverSchema>
+
 export const addTestsSchema = z.object({ assessmentId: z.uuid(), measures: z.array(z.string().min(1).max(80)).min(1).max(140) })
 export type AddTestsInput = z.output<typeof addTestsSchema>
 

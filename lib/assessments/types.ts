@@ -151,12 +151,22 @@ export interface SheetSection {
   readonly addable: readonly string[]
 }
 
+export type CarryOverOutcome = Outcome<{ readonly answers: readonly RecordedAnswer[] } & DraftState, AnswerRefusal | 'nothing-to-carry'>
 export type AddTestsOutcome = Outcome<{ readonly sections: readonly SheetSection[] }, AnswerRefusal | 'no-such-test'>
 export type RemoveTestOutcome = Outcome<{ readonly sections: readonly SheetSection[] }, AnswerRefusal | 'answered'>
 
 export interface FindingWords {
   readonly measures: Readonly<Record<string, { readonly label: string; readonly unit: string }>>
   readonly factors: Readonly<Record<string, string>>
+}
+
+/** The last signed assessment before a draft. */
+export interface LastAssessment {
+  readonly assessedOn: string
+  /** Where it has facts that seldom change. */
+  readonly stable: readonly { readonly measure: string; readonly side: ObservationSide }[]
+  /** How each answer was taken. */
+  readonly protocols: readonly { readonly measure: string; readonly side: ObservationSide; readonly protocol: Protocol }[]
 }
 
 /** The assessment page, as the server hands it to the screen. */
@@ -172,6 +182,8 @@ export interface AssessmentPage {
   readonly episode: EpisodeSummary
   readonly timeZone: string
   readonly sections: readonly SheetSection[]
+  /** Of a draft: what the runner's last signed assessment lends to it; null when there is none. */
+  readonly last: LastAssessment | null
   /** The clinic's sets of tests and the clinician's favourites. */
   readonly tests: TestWishes
   /** The words for every measure that a finding can name, and for every factor. */

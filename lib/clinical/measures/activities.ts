@@ -2,10 +2,10 @@ import type { ProtocolField } from './protocol.data'
 import type { Protocol } from './types'
 
 /** The measure whose items are the runner's own words. */
-const OWN_ACTIVITIES = 'psfs'
+export const OWN_ACTIVITIES = 'psfs'
 /** The runner names 3, up to 5. */
-const FEWEST_ACTIVITIES = 3
-const MOST_ACTIVITIES = 5
+export const FEWEST_ACTIVITIES = 3
+export const MOST_ACTIVITIES = 5
 
 export interface Activity {
   readonly words: string

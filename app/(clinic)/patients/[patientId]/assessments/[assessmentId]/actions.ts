@@ -3,12 +3,14 @@
 import { clinicAction } from '@/lib/actions/client'
 import { addTests } from '@/lib/assessments/add-tests'
 import { amendAssessment } from '@/lib/assessments/amend-assessment'
+import { carryOver } from '@/lib/assessments/carry-over'
 import { recordNoneOfThese } from '@/lib/assessments/record-none-of-these'
 import { recordObservations } from '@/lib/assessments/record-observations'
 import { removeTest } from '@/lib/assessments/remove-test'
 import {
   addTestsSchema,
   amendAssessmentSchema,
+  carryOverSchema,
   recordNoneOfTheseSchema,
   recordObservationsSchema,
   removeTestSchema,
@@ -45,3 +47,7 @@ export const removeTestAction = clinicAction('assessment:write')
 export const markFavouriteAction = clinicAction('assessment:write')
   .inputSchema(markFavouriteSchema)
   .action(({ parsedInput, ctx }) => markFavourite(ctx.scope, parsedInput, ctx.now))
+
+export const carryOverAction = clinicAction('assessment:write')
+  .inputSchema(carryOverSchema)
+  .action(({ parsedInput, ctx }) => carryOver(ctx.scope, parsedInput, ctx.now))

@@ -10,6 +10,7 @@ import { startLetterAction } from '../../letters/actions'
 import {
   addTestsAction,
   amendAssessmentAction,
+  carryOverAction,
   markFavouriteAction,
   recordNoneOfTheseAction,
   recordObservationsAction,
@@ -32,6 +33,7 @@ export default async function AssessmentRoute({ params }: Props) {
   const actions = {
     record: recordObservationsAction,
     noneOfThese: recordNoneOfTheseAction,
+    carryOver: carryOverAction,
     sign: signAssessmentAction,
     amend: amendAssessmentAction,
     addTests: addTestsAction,
