@@ -18,7 +18,7 @@ test('a positive answer offers a letter, which is written, issued and kept byte 
   await page.getByRole('button', { name: 'Write referral letter' }).click()
   await expect(page.getByRole('heading', { name: 'Referral letter' })).toBeVisible()
   await expect(page.getByLabel('What is asked')).toHaveValue('Same-day emergency referral.')
-  await page.getByLabel('To').fill('Dr Imran Reed\nMeadow Lane Surgery')
+  await page.getByRole('textbox', { name: 'To', exact: true }).fill('Dr Imran Reed\nMeadow Lane Surgery')
   await page.getByLabel('What was found').fill('Hot and swollen since Friday.\nTemperature 38.9.')
   await expectSaved(page)
   await page.reload()
@@ -27,7 +27,7 @@ test('a positive answer offers a letter, which is written, issued and kept byte 
   const preview = await page.request.get(`${page.url()}/pdf`)
   expect((await readPdf(await preview.body())).text).toContain(squeeze('not issued'))
 
-  await page.getByRole('button', { name: 'Issue' }).click()
+  await page.getByRole('button', { name: 'Issue', exact: true }).click()
   await page.getByRole('dialog').getByRole('button', { name: 'Issue now' }).click()
   await expect(page.getByText(/^Issued by/)).toBeVisible({ timeout: 30_000 })
   const letter = page.url()
