@@ -168,4 +168,13 @@ describe('the order of reading', () => {
     ])
     expect(interpretCase(readFacts({ ...c, observations: [...c.observations].reverse() }))).toEqual(interpretCase(readFacts(c)))
   })
+
+  it('holds each derived number once, in its own place', () => {
+    const rows = interpret({ 'body-mass': 61, 'body-height': 168, 'longest-run-before-onset': 14, 'longest-run-prior-30d': 10 })
+    const derived = rows.filter(({ measure }) => ['bmi', 'single-session-spike-pct'].includes(measure))
+    expect(derived.map(({ measure, value }) => [measure, value]).sort()).toEqual([
+      ['bmi', 21.61],
+      ['single-session-spike-pct', 40],
+    ])
+  })
 })

@@ -137,6 +137,10 @@ describe('no band is shown', () => {
   })
 
   it('under 16 for a grade or a count either', () => {
+    expect(read('noble-compression-test', { 'noble-compression-test': 'positive' }, person('male', 15))[0]).toMatchObject({
+      level: 'context',
+      note: 'no adult band under 16',
+    })
     expect(read('single-leg-squat-quality', { 'single-leg-squat-quality': 'poor' }, person('female', 15))[0]?.level).toBe('context')
     expect(read('bsi-previous-count', { 'bsi-previous-count': 2 }, person('female', 15))[0]?.level).toBe('context')
   })
@@ -170,6 +174,7 @@ describe('no band is shown', () => {
   it('for cadence outside easy speed; without a speed the band says so', () => {
     const cadence = (speed: number | null) => read('running-cadence', { 'running-cadence': 160, 'running-capture-speed': speed })[0]
     expect([7.9, 8, 13, 13.1].map((speed) => cadence(speed)?.level)).toEqual(['context', 'deficit', 'deficit', 'context'])
+    expect(cadence(9)).not.toHaveProperty('note')
     expect(cadence(null)).toMatchObject({ level: 'deficit', note: 'speed not recorded: the bands hold for 8 to 13 km/h' })
   })
 
