@@ -58,7 +58,8 @@ test('compares two assessments, says real change only beyond the error, and mark
   const row = (name: string) => page.getByRole('listitem').filter({ hasText: name }).first()
   await expect(pain.getByRole('img', { name: /^Worst pain.*5 then, 2 now, error 2\. Real change, better/ })).toBeVisible()
   await expect(pain.getByRole('img', { name: /2 then, 1 now, error 2\. Within measurement error/ })).toBeVisible()
-  await expect(row('Cadence')).toContainText('not recorded both times')
+  await expect(row('Cadence')).toContainText('Real change, better')
+  await expect(row('Confidence to run')).toContainText('Shown, not judged')
 
   const then = page.getByRole('combobox', { name: 'Then' })
   await then.selectOption({ index: 1 })
@@ -71,4 +72,25 @@ test('compares two assessments, says real change only beyond the error, and mark
   await expect(trends.getByRole('img', { name: /^Worst pain in the last 7 days/ })).toBeVisible()
   await trends.getByRole('button', { name: /^Values in words, Worst pain in the last/ }).click()
   await expect(trends.getByText(/: 2, real change from the first/).first()).toBeVisible()
+})
+
+test('shows a decision that was made meanwhile in another tab, and keeps the reason that was typed', async ({ page, context }) => {
+  await openRunner(page)
+  await page.getByRole('link', { name: 'Findings', exact: true }).click()
+  await expect(page.getByRole('heading', { name: 'What may matter' })).toBeVisible()
+  const other = await context.newPage()
+  await other.goto(page.url())
+  const [mine, theirs] = [decisionOn(page, 'Crossover / narrow step width'), decisionOn(other, 'Crossover / narrow step width')]
+  await theirs.getByRole('button', { name: 'Confirm' }).click()
+  await expect(theirs.getByText('Confirmed')).toBeVisible()
+
+  await mine.getByRole('button', { name: 'Dismiss' }).click()
+  await mine.getByRole('textbox').fill('The belt is narrow.')
+  await mine.getByRole('button', { name: 'Dismiss' }).click()
+  await expect(mine.getByRole('alert')).toContainText('decided in the meantime')
+  await expect(mine.getByText('Confirmed')).toBeVisible()
+  await expect(mine.getByRole('textbox')).toHaveValue('The belt is narrow.')
+  await mine.getByRole('button', { name: 'Dismiss' }).click()
+  await expect(mine.getByText('The belt is narrow.')).toBeVisible()
+  await expect(mine.getByRole('alert')).toHaveCount(0)
 })

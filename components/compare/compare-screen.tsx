@@ -33,6 +33,13 @@ export function CompareScreen({ page }: { readonly page: ComparePage }) {
           <section className={css.lead} aria-label="In short">
             <PairPicker patientId={runner.id} assessments={assessments} pair={pair} key={`${pair.earlier.id} ${pair.later.id}`} />
             <p className={css.big}>{pairWords(page)}</p>
+            {page.trends.length > 0 && (
+              <p>
+                <a className={css.jump} href="#trends">
+                  {`To the trends over all ${assessments.length} assessments`}
+                </a>
+              </p>
+            )}
           </section>
           <ComparedSections page={page} pair={pair} />
         </>

@@ -1,5 +1,5 @@
 import type { MeasureId } from '@/lib/clinical/measures/registry'
-import type { ObservationSide, ObservedValue } from '@/lib/clinical/measures/types'
+import type { ObservationSide, ObservedValue, Protocol } from '@/lib/clinical/measures/types'
 
 interface Force {
   readonly forceN: number
@@ -20,6 +20,8 @@ export interface DemoRunner {
   readonly goalWeeklyRunMin: number | null
   readonly isSigned: boolean
   readonly answers: readonly DemoAnswer[]
+  /** How tests were done, at every visit: without it a change is shown and not judged. */
+  readonly protocols?: Partial<Readonly<Record<MeasureId, Protocol>>>
   /** Signed assessments before that one, the oldest first. */
   readonly before?: readonly { readonly weeksAgo: number; readonly answers: readonly DemoAnswer[] }[]
 }
@@ -347,6 +349,12 @@ export const DEMO_RUNNERS: readonly DemoRunner[] = [
     goalWeeklyRunMin: 150,
     isSigned: true,
     answers: TWELVE_WEEKS_ON,
+    protocols: {
+      'running-capture-speed': { surface: 'treadmill', shoes: 'usual' },
+      'hip-abduction-strength-isometric': { position: 'side-lying', fixation: 'belt' },
+      'knee-extension-strength': { position: 'knee-90', fixation: 'belt' },
+      'single-leg-sit-to-stand-reps': { 'seat-height': '45' },
+    },
     before: [
       { weeksAgo: 12, answers: KNEECAP_PAIN_WITH_CROSSOVER },
       { weeksAgo: 6, answers: SIX_WEEKS_ON },

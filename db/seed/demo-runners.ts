@@ -17,7 +17,7 @@ export async function seedDemoRunners(scope: Scope, now: Date): Promise<void> {
 const WEEK_MS = 7 * 86_400_000
 
 async function seedRunner(scope: Scope, runner: DemoRunner, now: Date): Promise<void> {
-  const { givenName, familyName, bornOn, sex, side, condition, goal, goalWeeklyRunMin, before = [] } = runner
+  const { givenName, familyName, bornOn, sex, side, condition, goal, goalWeeklyRunMin, before = [], protocols = {} } = runner
   const patientId = randomUUID()
   const episodeId = randomUUID()
   const dated = before.map(({ weeksAgo, answers }) => ({ at: new Date(now.getTime() - weeksAgo * WEEK_MS), answers, isSigned: true }))
@@ -25,19 +25,24 @@ async function seedRunner(scope: Scope, runner: DemoRunner, now: Date): Promise<
   const since = visits[0]?.at ?? now
   must(await registerPatient(scope, { patientId, givenName, familyName, bornOn, sex, phone: '' }, since))
   must(await openEpisode(scope, { episodeId, patientId, side, condition, onsetOn: null, goal, goalWeeklyRunMin }, since))
-  for (const visit of visits) await seedAssessment(scope, episodeId, visit)
+  for (const visit of visits) await seedAssessment(scope, episodeId, { ...visit, protocols })
 }
 
 interface Visit {
   readonly at: Date
   readonly answers: readonly DemoAnswer[]
   readonly isSigned: boolean
+  readonly protocols: NonNullable<DemoRunner['protocols']>
 }
 
-async function seedAssessment(scope: Scope, episodeId: string, { at, answers: found, isSigned }: Visit): Promise<void> {
+async function seedAssessment(scope: Scope, episodeId: string, { at, answers: found, isSigned, protocols }: Visit): Promise<void> {
   const assessmentId = randomUUID()
   must(await startAssessment(scope, { assessmentId, episodeId }, at))
-  const entered = { assessmentId, enteredBy: scope.accountId ?? '', answers: found.map(inputOf) }
+  const entered = {
+    assessmentId,
+    enteredBy: scope.accountId ?? '',
+    answers: found.map((answer) => ({ ...inputOf(answer), protocol: protocols[answer[0]] })),
+  }
   const { answers, assessmentVersion: version } = must(await recordObservations(scope, entered, at))
   answers.forEach(must)
   if (isSigned) must(await signAssessment(scope, { assessmentId, version }, at))

@@ -79,6 +79,8 @@ describe('compareCases', () => {
       differences: [{ what: 'Stopped by pain', earlier: 'no', now: 'yes' }],
     })
     expect(compared({ fixation: 'belt' })?.change?.isComparable).toBe('unknown')
+    const silent = one(compareCases(hip({}), hip({})), 'hip-abduction-strength-isometric', 'left')
+    expect(silent?.change?.isComparable).toBe('unknown')
   })
 
   it('leaves what was measured once without a change, and says on which day it is missing', () => {
@@ -119,6 +121,12 @@ describe('compareCases', () => {
       ['single-leg-bridge-reps', 0, 'within-error'],
       ['single-leg-sit-to-stand-reps', 20, 'real-better'],
     ])
+  })
+
+  it('judges a symmetry by its exact number: 40 of 57 to 46 of 54 is 15.01 points, shown as 70.2 and 85.2', () => {
+    const plank = (left: number, right: number) => read({ 'side-plank-time': { left, right } })
+    const row = one(compareCases(plank(40, 57), plank(46, 54)), 'limb-symmetry-index')
+    expect(row).toMatchObject({ earlier: { value: 70.2 }, now: { value: 85.2 }, change: { verdict: 'real-better' } })
   })
 
   it('shows the reading that an assessment was signed with', () => {
