@@ -9,6 +9,7 @@ import { Choice, type ChoiceOption } from '../ui/choice'
 import { ScoreRow } from '../ui/score-row'
 import { Stepper } from '../ui/stepper'
 import type { DraftAnswer } from './draft-answer'
+import { useDraggedAt } from './drag'
 import { ForceInput } from './force-input'
 import { placeName, useAnswer, useSheet } from './store-context'
 
@@ -20,6 +21,8 @@ interface AnswerInputProps {
   readonly isAlarming?: boolean
   readonly pictures?: Readonly<Record<string, ChoiceOption['picture']>>
   readonly asTorque?: boolean
+  /** Chosen answers carry the numbers that they have on a drawing. */
+  readonly isNumbered?: boolean
 }
 
 /** The control that fits a question: a stepper, a row of scores, segments, pills or chips. */
@@ -28,10 +31,11 @@ export function AnswerInput(props: AnswerInputProps) {
   const { store, isLocked } = useSheet()
   const place = { measure: field.id, side }
   const answer = useAnswer(place)
+  const dragged = useDraggedAt(place)
   if (field.torque) return <ForceInput field={field} side={side} asTorque={props.asTorque === true} />
 
   const { entry } = answer
-  const value = entry.kind === 'value' ? entry.value : null
+  const value = dragged ?? (entry.kind === 'value' ? entry.value : null)
   const put = (next: ObservedValue | null) => store.answer(place, next === null ? { kind: 'blank' } : { kind: 'value', value: next })
   const common = { label: placeName(field, side), isDisabled: isLocked, describedBy: `${field.id}-${side}-said` }
   return <Control {...props} {...common} answer={answer} value={value} put={put} />
@@ -46,7 +50,8 @@ interface ControlProps extends AnswerInputProps {
   readonly put: (value: ObservedValue | null) => void
 }
 
-function Control({ field, side, size, isAlarming, pictures, answer, value, put, label, isDisabled, describedBy }: ControlProps) {
+function Control(props: ControlProps) {
+  const { field, side, size, isAlarming, isNumbered, pictures, answer, value, put, label, isDisabled, describedBy } = props
   const common = { label, isDisabled, describedBy }
   const { store } = useSheet()
   const tone = side === 'none' ? 'plain' : side
@@ -61,15 +66,13 @@ function Control({ field, side, size, isAlarming, pictures, answer, value, put, 
     return <Choice {...common} options={options} value={asText(value)} onValue={put} />
   }
   if (kind.kind === 'choices') {
-    const options = kind.options.map((option) => ({ value: option, label: optionWords(option, field) }))
-    return (
-      <Chips
-        {...common}
-        options={options}
-        values={Array.isArray(value) ? value : []}
-        onValues={(all) => put(all.length === 0 ? null : all)}
-      />
-    )
+    const chosen: readonly string[] = Array.isArray(value) ? value : []
+    const options = kind.options.map((option) => ({
+      value: option,
+      label: optionWords(option, field),
+      ...(isNumbered ? { tone: 'alarm' as const, badge: `${chosen.indexOf(option) + 1}` } : {}),
+    }))
+    return <Chips {...common} options={options} values={chosen} onValues={(all) => put(all.length === 0 ? null : all)} />
   }
   if (kind.kind === 'choice') {
     const options = kind.options.map((option) => ({
@@ -101,6 +104,7 @@ function Control({ field, side, size, isAlarming, pictures, answer, value, put, 
         isInvalid={answer.status === 'held'}
         value={asNumber(value)}
         onValue={put}
+        enterKeyHint="next"
         onLeave={() => void store.flush()}
       />
       {special.map((word) => (

@@ -12,6 +12,7 @@ import { AsSigned } from './as-signed'
 import type { AssessmentActions } from './assessment-actions'
 import { AssessmentStore } from './assessment-store'
 import { CarryOverNotice } from './carry-over-notice'
+import { KeyboardWay } from './keyboard-way'
 import { ReferralButton, ReportButton } from './letter-buttons'
 import { LiveFindings } from './live-findings'
 import { LiveGate } from './live-gate'
@@ -86,12 +87,12 @@ export function AssessmentScreen({ page, actions, canWrite, canSign }: Assessmen
         <LiveGate letter={canWrite && <ReferralButton page={page} store={store} start={actions.startLetter} />} />
         <div className={css.work}>
           <Stops />
-          <div>
+          <KeyboardWay>
             {sections.map((section) => (
               <SectionSheet key={section.id} section={section} />
             ))}
             <AddAnyTest />
-          </div>
+          </KeyboardWay>
           <LiveFindings words={page.words} />
         </div>
       </TestsProvider>

@@ -4,7 +4,7 @@ import type { MeasureField } from '@/lib/assessments/types'
 import type { Level, ObservationSide } from '@/lib/clinical/measures/types'
 import { bandWords, levelWords } from '../findings/level-words'
 import { valueWords, withUnit } from '../findings/value-words'
-import { useAnswer } from './store-context'
+import { useDrawnNumber } from './drag'
 import { positionOn, zonesOf, type Zone } from './zones'
 import css from './band-scale.module.css'
 
@@ -44,14 +44,14 @@ const markOf = (level: Level) => levelWords(level)?.mark ?? 'usual'
 const NAMES = { usual: 'usual', edge: 'borderline', outside: 'outside' }
 
 function Pin({ field, side, zones }: { readonly field: MeasureField; readonly side: ObservationSide; readonly zones: readonly Zone[] }) {
-  const { entry, status } = useAnswer({ measure: field.id, side })
-  if (entry.kind !== 'value' || typeof entry.value !== 'number' || status === 'held') return null
+  const value = useDrawnNumber({ measure: field.id, side })
+  if (value === null) return null
   return (
     <span
       className={`${css.pin} ${side === 'right' ? css.down : css.up}`}
       data-side={side}
-      style={{ left: `${positionOn(zones, entry.value)}%` }}
-      title={valueWords(entry.value, field.unit)}
+      style={{ left: `${positionOn(zones, value)}%` }}
+      title={valueWords(value, field.unit)}
     >
       <b>
         <span>{LETTERS[side]}</span>

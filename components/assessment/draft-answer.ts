@@ -40,6 +40,8 @@ export interface Place {
 
 export const keyOf = ({ measure, side }: Place): AnswerKey => `${measure}:${side}`
 
+export const isSamePlace = (one: Place, other: Place) => one.measure === other.measure && one.side === other.side
+
 const NO_PROTOCOL: Protocol = {}
 
 export const blankAt = ({ measure, side }: Place): DraftAnswer => ({

@@ -31,6 +31,7 @@ export function ForceInput({ field, side, asTorque }: ForceInputProps) {
     tone: side === 'none' ? ('plain' as const) : side,
     size: 'row' as const,
     isDisabled: isLocked,
+    enterKeyHint: 'next' as const,
     onLeave: () => void store.flush(),
   }
 
@@ -81,6 +82,7 @@ function LeverArm({ name, value, isDisabled, onValue }: LeverArmProps) {
       Lever arm, cm
       <input
         inputMode="decimal"
+        enterKeyHint="next"
         autoComplete="off"
         aria-label={`${name}, lever arm in cm`}
         disabled={isDisabled}

@@ -1,11 +1,12 @@
 'use client'
 
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { RecordedAnswer, SheetBlock } from '@/lib/assessments/types'
 import { countOf } from '../runners/runner-words'
 import { Button } from '../ui/button'
 import { clockWords } from '../ui/day-words'
 import { Icon } from '../ui/icon'
+import { goToNextOpen, stopProps } from './answer-stops'
 import { keyOf } from './draft-answer'
 import { useSheet, useStored } from './store-context'
 import css from './sections.module.css'
@@ -21,17 +22,21 @@ interface Written {
 export function NoneOfThese({ block, open }: { readonly block: SheetBlock; readonly open: number }) {
   const { store, isLocked } = useSheet()
   const [trail, setTrail] = useState<Trail>({ kind: 'none' })
+  const place = useRef<HTMLSpanElement>(null)
   const write = async () => {
     setTrail({ kind: 'sending' })
     const answers = await store.noneOfThese(block.id)
     setTrail(answers ? { kind: 'written', answers } : { kind: 'failed' })
+    if (answers) requestAnimationFrame(() => place.current && goToNextOpen(place.current))
   }
   return (
     <>
+      <span ref={place} />
       {open > 0 && !isLocked && (
         <button
           type="button"
           className={css.none}
+          {...stopProps(true)}
           onClick={write}
           disabled={trail.kind === 'sending'}
           aria-label={`None of these ${open}: ${block.title}`}

@@ -3,7 +3,7 @@ import { layOutSheet } from '@/lib/assessments/sheet'
 import { blankAt, type DraftAnswer, type Place, type TypedEntry } from './draft-answer'
 import { progressOf } from './progress'
 
-const sections = layOutSheet({ sex: 'female', kind: 'first', added: [] })
+const sections = layOutSheet({ sex: 'female', age: 36, kind: 'first', added: [] })
 const section = (id: string) => {
   const found = sections.find((each) => each.id === id)
   if (!found) throw new Error(`No section ${id}`)

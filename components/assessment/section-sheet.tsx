@@ -9,6 +9,8 @@ import { AddTestButton } from './add-test-button'
 import { isAnswered } from './draft-answer'
 import { ConfirmSection } from './confirm-section'
 import { FootfallsTest } from './footfalls-test'
+import { KneeMapTest } from './knee-map-test'
+import { LeanTest } from './lean-test'
 import { PelvisTest } from './pelvis-test'
 import { sidesNeeded } from './progress'
 import { QuestionRow } from './question-row'
@@ -16,6 +18,7 @@ import { ScaleTest } from './scale-test'
 import { SafetyBlock } from './sheet-block'
 import { useProgress, useSheet, useStored } from './store-context'
 import { TestRow } from './test-row'
+import { WingsFigure } from './wings-figure'
 import css from './sections.module.css'
 
 /** One section of the core set as a sheet of paper. */
@@ -33,7 +36,10 @@ export function SectionSheet({ section }: { readonly section: SheetSection }) {
       {section.id === 'safety' ? (
         section.blocks.map((block) => <SafetyBlock key={block.id} block={block} section={section} />)
       ) : section.sides === 'both' ? (
-        <TestRows section={section} />
+        <>
+          {section.id === 'strength' && <WingsFigure fields={section.blocks.flatMap(({ fields }) => fields)} />}
+          <TestRows section={section} />
+        </>
       ) : (
         <QuestionRows section={section} />
       )}
@@ -45,11 +51,14 @@ export function SectionSheet({ section }: { readonly section: SheetSection }) {
 /** Tests with both sides; some have a drawing, and two share one. */
 function TestRows({ section }: { readonly section: SheetSection }) {
   const fields = section.blocks.flatMap((block) => block.fields)
-  const crossover = fields.find(({ id }) => id === 'running-crossover')
+  const named = (wanted: string) => fields.find(({ id }) => id === wanted)
+  const [stepWidth, crossover] = [named('running-step-width'), named('running-crossover')]
+  const [trunk, shin] = [named('running-trunk-forward-lean'), named('running-tibia-inclination')]
   return fields.map((field) => {
     if (field.id === 'running-contralateral-pelvic-drop') return <PelvisTest key={field.id} field={field} />
     if (field.id === 'running-step-width' && crossover) return <FootfallsTest key={field.id} width={field} crossover={crossover} />
-    if (field.id === 'running-crossover') return null
+    if (field.id === 'running-trunk-forward-lean' && shin) return <LeanTest key={field.id} trunk={field} shin={shin} />
+    if ((field.id === 'running-crossover' && stepWidth) || (field.id === 'running-tibia-inclination' && trunk)) return null
     if (field.scale) return <ScaleTest key={field.id} field={field} />
     return !field.sided && section.id !== 'gait' ? (
       <QuestionRow key={field.id} field={field} sides={['none']} isSafety={false} />
@@ -72,7 +81,14 @@ function QuestionRows({ section }: { readonly section: SheetSection }) {
   const rowsOf = (block: SheetBlock) =>
     block.fields
       .filter(({ id }) => asked.includes(id))
-      .map((field) => <QuestionRow key={field.id} field={field} sides={sidesNeeded(field, sides, soreSide)} isSafety={false} />)
+      .map((field) => {
+        const shown = { field, sides: sidesNeeded(field, sides, soreSide) }
+        return field.id === 'pain-location' ? (
+          <KneeMapTest key={field.id} {...shown} />
+        ) : (
+          <QuestionRow key={field.id} {...shown} isSafety={false} />
+        )
+      })
   return (
     <>
       {section.blocks.map((block) => (

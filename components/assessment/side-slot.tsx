@@ -6,8 +6,10 @@ import type { ChoiceOption } from '../ui/choice'
 import { SideBadge } from '../ui/side-badge'
 import { Amended } from './amended'
 import { AnswerInput } from './answer-input'
+import { stopProps } from './answer-stops'
 import { ConfirmLine } from './confirm-line'
 import { Conflict } from './conflict'
+import { isAnswered } from './draft-answer'
 import { NotDone } from './not-done'
 import { Reading } from './reading'
 import { useAnswer } from './store-context'
@@ -22,6 +24,7 @@ interface SideSlotProps {
   readonly asTorque?: boolean
   readonly size?: 'large' | 'row'
   readonly isAlarming?: boolean
+  readonly isNumbered?: boolean
   readonly withReading?: boolean
   readonly pictures?: Readonly<Record<string, ChoiceOption['picture']>>
 }
@@ -30,10 +33,11 @@ const SIDE_WORDS: Readonly<Record<ObservationSide, string | null>> = { left: 'Le
 
 /** Everything about one answer: the side, the input or "not done", what it means, and a conflict when there is one. */
 export function SideSlot({ field, side, words, isAlarming, withReading = true, ...input }: SideSlotProps) {
-  const { entry } = useAnswer({ measure: field.id, side })
+  const answer = useAnswer({ measure: field.id, side })
+  const { entry } = answer
   const heading = words ?? SIDE_WORDS[side] ?? ''
   return (
-    <div className={css.side}>
+    <div className={css.side} {...stopProps(!isAnswered(answer))}>
       {heading !== '' && (
         <p className={css.tag} data-side={side} aria-hidden="true">
           {side !== 'none' && <SideBadge side={side} />}

@@ -6,6 +6,7 @@ import { countOf } from '../runners/runner-words'
 import { Button } from '../ui/button'
 import { Dialog } from '../ui/dialog'
 import { Notice } from '../ui/notice'
+import { LAST_STOP } from './answer-stops'
 import type { AssessmentActions } from './assessment-actions'
 import { useResult, useSheet, useStored } from './store-context'
 import css from './sign-button.module.css'
@@ -52,7 +53,9 @@ export function SignButton({ assessmentId, sign }: SignButtonProps) {
   }
   return (
     <>
-      <Button onClick={open}>Sign assessment</Button>
+      <Button {...LAST_STOP} onClick={open}>
+        Sign assessment
+      </Button>
       <Dialog title="Sign assessment" isOpen={isOpen} onClose={() => setOpen(false)}>
         <WhatIsSigned />
         {state !== 'ready' && state !== 'signing' && (

@@ -3,6 +3,7 @@
 import { useEffect, useState } from 'react'
 import type { SheetSection } from '@/lib/assessments/types'
 import { ProgressRing } from '../ui/progress-ring'
+import { KeysHelp } from './keys-help'
 import { useProgress, useResult, useSheet, useStored } from './store-context'
 import { progressOf } from './progress'
 import css from './stops.module.css'
@@ -27,6 +28,7 @@ export function Stops() {
         <b>{sum}</b>
         core answers given
       </p>
+      <KeysHelp />
     </nav>
   )
 }

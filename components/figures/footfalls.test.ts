@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { getMeasure } from '../../lib/clinical/measures/registry'
 import type { Drawing } from './drawing'
-import { footfallsDrawing, USUAL_STEP_WIDTH_ABOVE_CM } from './footfalls'
+import { footfallGrips, footfallsDrawing, USUAL_STEP_WIDTH_ABOVE_CM, type Footfalls } from './footfalls'
 import { boundsOf, pathPoints } from './geometry/bounds'
+import { nearestValue } from './geometry/nearest-value'
 
 const BELT_CM = 38
 
@@ -92,8 +93,44 @@ describe('footfallsDrawing', () => {
     expect(lettering(drawing)).not.toContain('Left crossover not recorded')
   })
 
+  it('leaves the words out on a narrow belt, where they would lie on the prints, and still says them', () => {
+    const drawing = footfallsDrawing({ stepWidthCm: 5, left: 'clear', right: null, width: 330 })
+    expect(lettering(drawing).join(' ')).not.toContain('crossover')
+    expect(drawing.description).toContain('Right foot: crossover not recorded.')
+  })
+
   it('takes its usual range from the measure', () => {
     const typical = getMeasure('running-step-width')?.bands.find((band) => band.level === 'typical')
     expect(typical).toMatchObject({ gt: USUAL_STEP_WIDTH_ABOVE_CM, tag: 'convention' })
+  })
+})
+
+describe('footfallGrips', () => {
+  const grid = { min: -15, max: 25, step: 0.5 }
+  const heel = (facts: Omit<Footfalls, 'width'>, foot: 'left' | 'right') =>
+    footfallGrips({ ...facts, width: 680 }).find((grip) => grip.foot === foot)?.at ?? [Number.NaN, Number.NaN]
+
+  it('lies on the heels that are drawn', () => {
+    const facts = { stepWidthCm: 6, left: 'clear', right: 'touches-midline', width: 680 } as const
+    const drawing = footfallsDrawing(facts)
+    for (const foot of ['left', 'right'] as const) {
+      const { heels } = prints(drawing, foot)
+      const grips = footfallGrips(facts).filter((grip) => grip.foot === foot)
+      expect(grips.map(({ at }) => Math.round(at[0]))).toEqual(heels.map(({ left, right }) => Math.round((left + right) / 2)))
+      expect(grips[0]?.at[1]).toBeCloseTo(((heels[0]?.top ?? 0) + (heels[0]?.bottom ?? 0)) / 2, 0)
+    }
+  })
+
+  it.each([-15, -2, 0, 0.5, 9, 25])('is read back as the %s cm that it was drawn for', (stepWidthCm) => {
+    for (const foot of ['left', 'right'] as const) {
+      const at = (value: number) => heel({ stepWidthCm: value, left: null, right: null }, foot)
+      expect(nearestValue(grid, at, { to: at(stepWidthCm), from: 3 })).toBe(stepWidthCm)
+    }
+  })
+
+  it('is held by a foot that its crossover pins, and free at the other one', () => {
+    const facts = { left: 'crosses-midline', right: 'clear' } as const
+    const left = (value: number) => heel({ ...facts, stepWidthCm: value }, 'left')
+    expect(nearestValue(grid, left, { to: left(2), from: 1 })).toBe(2)
   })
 })

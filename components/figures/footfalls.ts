@@ -43,6 +43,18 @@ export function footfallsDrawing(facts: Footfalls): Drawing {
   return { width: belt.width, height: belt.height, shapes, title: 'Footfalls from above', description: describe(facts) }
 }
 
+/** A heel where it lies on the belt, for a screen that lets people drag it. */
+export interface FootGrip {
+  readonly foot: Foot
+  readonly at: Point
+}
+
+/** Every heel of the drawing, in the order of the steps. */
+export function footfallGrips(facts: Footfalls): readonly FootGrip[] {
+  const belt = beltOf(facts)
+  return belt.prints.map((print) => ({ foot: print.foot, at: placer(belt, print)([0, HEEL_CENTRE_CM]) }))
+}
+
 interface Print {
   readonly foot: Foot
   readonly startsAt: number
@@ -176,12 +188,16 @@ function trackLine(belt: Belt, foot: Foot, [from, to]: readonly [number, number]
   )
 }
 
+/** On a narrower belt the words would run into the prints: there an empty print says that its crossover is missing. */
+const ROOM_FOR_WORDS = 480
+
 function missingWords(belt: Belt, { stepWidthCm, left, right }: Footfalls): Shape[] {
   const size = clamp(belt.lettering * 0.6, 9, 14)
   const style = { size, fill: 'ink-soft' } as const
   const column = { ...style, weight: 600, anchor: 'middle' } as const
   const columnMiddle = (belt.columnAt + belt.width) / 2
   const isWide = Math.abs(belt.tracks.left) > 6
+  const hasRoom = belt.width >= ROOM_FOR_WORDS
   const [high, low] = isWide ? [belt.middle - 6, belt.middle + size + 4] : [size + 4, belt.height - 7]
   return [
     ...(stepWidthCm === null
@@ -190,8 +206,8 @@ function missingWords(belt: Belt, { stepWidthCm, left, right }: Footfalls): Shap
           words([columnMiddle, belt.middle + 1.1 * size], 'not measured', column),
         ]
       : []),
-    ...(left === null ? [words([8, high], 'Left crossover not recorded', style)] : []),
-    ...(right === null ? [words([8, low], 'Right crossover not recorded', style)] : []),
+    ...(left === null && hasRoom ? [words([8, high], 'Left crossover not recorded', style)] : []),
+    ...(right === null && hasRoom ? [words([8, low], 'Right crossover not recorded', style)] : []),
   ]
 }
 

@@ -1,4 +1,3 @@
-import { getMeasure } from '../../lib/clinical/measures/registry'
 import type { Drawing, Shape } from './drawing'
 import { samples, smooth } from './geometry/curve'
 import { cut, hatch } from './geometry/hatch'
@@ -11,29 +10,37 @@ export interface KneeMap {
   readonly side: 'left' | 'right'
   /** Options of the measure `pain-location`, in the order in which they were marked. */
   readonly marked: readonly string[]
+  /** The words of an option. */
+  readonly labelOf: (id: string) => string
+  /** The looks that are drawn beside each other; all three without it. */
+  readonly views?: readonly KneeViewName[]
   /** The width to draw for. The drawing is made anew for every width, never scaled. */
   readonly width: number
 }
 
+type Place = Pick<KneeMap, 'side' | 'width' | 'views'>
+
 /** A zone where it lies on the drawing, for a screen that lets people tap it. */
 export interface PlacedZone {
   readonly id: string
+  readonly view: KneeViewName
   readonly d: string
-  readonly centre: Point
 }
 
-const VIEW_WORDS: Readonly<Record<KneeViewName, string>> = { front: 'Front', outer: 'Outer side', back: 'Back' }
+/** A look at the knee, as the drawing and its switch call it. */
+export const KNEE_VIEW_WORDS: Readonly<Record<KneeViewName, string>> = { front: 'Front', outer: 'Outer side', back: 'Back' }
 
 /**
  * A knee from the front, the outer side and the back, with every place that can hurt. Marked places are hatched and numbered in the
  * margin, so that neighbours never hide each other. A marked place that lies off the map is written under it.
  */
-export function kneeMapDrawing({ side, marked, width }: KneeMap): Drawing {
-  const sheet = sheetOf(side, width)
+export function kneeMapDrawing(map: KneeMap): Drawing {
+  const { side, marked, labelOf, width } = map
+  const sheet = sheetOf(map)
   const elsewhere = marked.filter((id) => !KNEE_ZONES.some((zone) => zone.id === id))
   const height = KNEE_BOX.height * sheet.scale + 1.7 * sheet.lettering + (elsewhere.length > 0 ? 1.5 * sheet.lettering : 0)
   const shapes = [
-    ...KNEE_VIEWS.flatMap((view) => [
+    ...sheet.views.flatMap((view) => [
       ...viewShapes(sheet, view),
       ...zoneShapes(sheet, view, marked),
       ...pinShapes(sheet, view, marked),
@@ -43,34 +50,38 @@ export function kneeMapDrawing({ side, marked, width }: KneeMap): Drawing {
       ? [words([0, height - 4], `Also: ${elsewhere.map(labelOf).join(', ')}`, { size: sheet.lettering, fill: 'ink' })]
       : []),
   ]
-  return { width, height: Math.ceil(height), shapes, title: `Where the ${side} knee hurts`, description: describe(marked) }
+  return { width, height: Math.ceil(height), shapes, title: `Where the ${side} knee hurts`, description: describe(marked, labelOf) }
 }
 
 /** The zones as they lie on the map of that knee and width, to be made tappable. */
-export const kneeMapZones = ({ side, width }: Pick<KneeMap, 'side' | 'width'>): PlacedZone[] => {
-  const sheet = sheetOf(side, width)
-  return KNEE_ZONES.map((zone) => ({
-    id: zone.id,
-    d: zone.parts.map((part) => smooth(part.map(placer(sheet, zone.view)))).join(''),
-    centre: placer(sheet, zone.view)(centroid(zone.parts[0] as readonly Point[])),
+export const kneeMapZones = (map: Place): PlacedZone[] => {
+  const sheet = sheetOf(map)
+  return KNEE_ZONES.filter(({ view }) => sheet.views.includes(view)).map(({ id, view, parts }) => ({
+    id,
+    view,
+    d: parts.map((part) => smooth(part.map(placer(sheet, view)))).join(''),
   }))
 }
 
+/** The look that a zone is seen in; null for a place off the map. */
+export const kneeViewOf = (id: string): KneeViewName | null => KNEE_ZONES.find((zone) => zone.id === id)?.view ?? null
+
 interface Sheet {
   readonly side: 'left' | 'right'
+  readonly views: readonly KneeViewName[]
   readonly scale: number
   readonly lettering: number
   readonly pitch: number
 }
 
-function sheetOf(side: 'left' | 'right', width: number): Sheet {
-  const pitch = width / KNEE_VIEWS.length
-  return { side, pitch, scale: pitch / KNEE_BOX.width, lettering: clamp(width / 44, 11, 15) }
+function sheetOf({ side, width, views = KNEE_VIEWS }: Place): Sheet {
+  const pitch = width / views.length
+  return { side, views, pitch, scale: pitch / KNEE_BOX.width, lettering: clamp(pitch / 14, 11, 15) }
 }
 
 /** Carries a point of a right knee onto the drawing; a left knee is its mirror image. */
-function placer({ side, scale, pitch }: Sheet, view: KneeViewName): (point: Point) => Point {
-  const from = KNEE_VIEWS.indexOf(view) * pitch
+function placer({ side, views, scale, pitch }: Sheet, view: KneeViewName): (point: Point) => Point {
+  const from = views.indexOf(view) * pitch
   return ([x, y]) => [from + (side === 'left' ? KNEE_BOX.width - x : x) * scale, y * scale]
 }
 
@@ -99,8 +110,8 @@ function viewShapes(sheet: Sheet, view: KneeViewName): Shape[] {
 const FADE = { reach: 26, bands: 13 }
 
 /** Lets thigh and shin run out softly at both ends of the box. */
-function fade({ scale, pitch }: Sheet, view: KneeViewName): Shape[] {
-  const x = KNEE_VIEWS.indexOf(view) * pitch
+function fade({ views, scale, pitch }: Sheet, view: KneeViewName): Shape[] {
+  const x = views.indexOf(view) * pitch
   const height = (FADE.reach / FADE.bands) * scale
   return Array.from({ length: FADE.bands }, (_, band) => band).flatMap((band) => {
     const paint = { fill: 'card', opacity: 1 - band / FADE.bands } as const
@@ -159,18 +170,10 @@ function pin({ lettering }: Sheet, number: number, [from, to]: readonly [Point, 
 function caption(sheet: Sheet, view: KneeViewName): Shape {
   const [x] = placer(sheet, view)([KNEE_BOX.width / 2, 0])
   const at = [x, KNEE_BOX.height * sheet.scale + 1.25 * sheet.lettering] as const
-  return words(at, VIEW_WORDS[view], { size: sheet.lettering, fill: 'ink-soft', anchor: 'middle' })
+  return words(at, KNEE_VIEW_WORDS[view], { size: sheet.lettering, fill: 'ink-soft', anchor: 'middle' })
 }
 
-/** The words of an option as the measure has them; an unknown one stays as it is. */
-function labelOf(id: string): string {
-  const measure = getMeasure('pain-location')
-  if (measure?.value.kind !== 'choices') return id
-  const index = measure.value.options.indexOf(id)
-  return measure.optionLabels?.[index] ?? id
-}
-
-function describe(marked: readonly string[]): string {
+function describe(marked: readonly string[], labelOf: KneeMap['labelOf']): string {
   if (marked.length === 0) return 'No place is marked.'
   return `${marked.map((id, index) => `${index + 1}: ${labelOf(id)}`).join('. ')}.`
 }

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { getMeasure } from '../../lib/clinical/measures/registry'
 import type { Drawing } from './drawing'
 import { outermostPoints, pathPoints } from './geometry/bounds'
-import { leanDrawing, USUAL_SHIN_UP_TO_DEG, USUAL_TRUNK_DEG } from './lean'
+import { nearestValue } from './geometry/nearest-value'
+import { leanDrawing, leanGrips, USUAL_SHIN_UP_TO_DEG, USUAL_TRUNK_DEG } from './lean'
 
 const lettering = (drawing: Drawing) => drawing.shapes.flatMap((shape) => (shape.kind === 'text' ? [shape.text] : []))
 
@@ -74,5 +75,28 @@ describe('leanDrawing', () => {
     const typical = (id: string) => getMeasure(id)?.bands.find((band) => band.level === 'typical')
     expect(typical('running-trunk-forward-lean')).toMatchObject({ gte: USUAL_TRUNK_DEG[0], lte: USUAL_TRUNK_DEG[1], tag: 'convention' })
     expect(typical('running-tibia-inclination')).toMatchObject({ lte: USUAL_SHIN_UP_TO_DEG, tag: 'convention' })
+  })
+})
+
+describe('leanGrips', () => {
+  it.each([-15, -0.5, 0, 7.5, 30])('is read back as the shin of %s degrees that it was drawn for', (shinDeg) => {
+    for (const side of ['left', 'right'] as const) {
+      const at = (value: number) => leanGrips({ trunkDeg: 6, shinDeg: value, side, width: 150 }).shin
+      expect(nearestValue({ min: -15, max: 30, step: 0.5 }, at, { to: at(shinDeg), from: 3 })).toBe(shinDeg)
+    }
+  })
+
+  it.each([-10, -0.5, 0, 6.5, 35])('is read back as the trunk of %s degrees that it was drawn for', (trunkDeg) => {
+    for (const side of ['left', 'right'] as const) {
+      const at = (value: number) => leanGrips({ trunkDeg: value, shinDeg: 8, side, width: 150 }).trunk
+      expect(nearestValue({ min: -10, max: 35, step: 0.5 }, at, { to: at(trunkDeg), from: 3 })).toBe(trunkDeg)
+    }
+  })
+
+  it('takes hold of the trunk above the shoulder and of the shin at the ankle', () => {
+    const drawing = leanDrawing({ trunkDeg: 9, shinDeg: 4, side: 'right', width: 312 })
+    const grips = leanGrips({ trunkDeg: 9, shinDeg: 4, side: 'right', width: 312 })
+    expect(grips.trunk[1]).toBeLessThan(lines(drawing, 'ink')[0]?.[1]?.[1] ?? 0)
+    expect(grips.shin[1]).toBeCloseTo(lines(drawing, 'right')[0]?.[0]?.[1] ?? 0, 1)
   })
 })

@@ -32,7 +32,33 @@ const SHIN_REACH = 44
  * The runner from the side at first contact: trunk and shin at the measured angles. Above the head a scale of the trunk's lean with its
  * usual range, at the foot a wedge of the shin's. What lies beyond is hatched. A missing angle has no line and no number.
  */
-export function leanDrawing({ trunkDeg, shinDeg, side, width }: Lean): Drawing {
+export function leanDrawing(facts: Lean): Drawing {
+  const { trunkDeg, shinDeg, side, width } = facts
+  const frame = frameOf(facts)
+  const { place } = frame
+  const floor = path(segment(place([-60, -0.6]), place([74, -0.6])), { stroke: 'line', strokeWidth: 3 })
+  return {
+    width,
+    height: Math.round((BOX.height * width) / BOX.width),
+    shapes: [
+      floor,
+      ...trunkScale(frame, trunkDeg),
+      ...sideRunner(frame.body, frame),
+      ...shinShapes(frame, shinDeg),
+      ...trunkShapes(frame, trunkDeg),
+    ],
+    title: `Lean and landing on the ${side} leg`,
+    description: describe(side, trunkDeg, shinDeg),
+  }
+}
+
+/** Where trunk and shin can be taken hold of, for a screen that lets people drag them: over the head, and at the ankle that lands. */
+export function leanGrips(facts: Lean): { readonly trunk: Point; readonly shin: Point } {
+  const { body, place } = frameOf(facts)
+  return { trunk: place(add(body.hip, upwards(body.trunkDeg), POINTER)), shin: place(body.ankle) }
+}
+
+function frameOf({ trunkDeg, shinDeg, side, width }: Lean): Frame {
   const scale = width / BOX.width
   const forward = side === 'left' ? -1 : 1
   const place: Placer = ([x, y]) => {
@@ -40,21 +66,7 @@ export function leanDrawing({ trunkDeg, shinDeg, side, width }: Lean): Drawing {
     return [(forward > 0 ? across : BOX.width - across) * scale, (BOX.height - BOX.floor - y) * scale]
   }
   const body = sideBody(trunkDeg ?? (USUAL_TRUNK_DEG[0] + USUAL_TRUNK_DEG[1]) / 2, shinDeg ?? 0)
-  const frame: Frame = { body, side, forward, place, lettering: clamp(width * 0.072, 12, 24), lineWidth: clamp(width / 200, 0.9, 1.5) }
-  const floor = path(segment(place([-60, -0.6]), place([74, -0.6])), { stroke: 'line', strokeWidth: 3 })
-  return {
-    width,
-    height: Math.round(BOX.height * scale),
-    shapes: [
-      floor,
-      ...trunkScale(frame, trunkDeg),
-      ...sideRunner(body, frame),
-      ...shinShapes(frame, shinDeg),
-      ...trunkShapes(frame, trunkDeg),
-    ],
-    title: `Lean and landing on the ${side} leg`,
-    description: describe(side, trunkDeg, shinDeg),
-  }
+  return { body, side, forward, place, lettering: clamp(width * 0.072, 12, 24), lineWidth: clamp(width / 200, 0.9, 1.5) }
 }
 
 interface Frame {

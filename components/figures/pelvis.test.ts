@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { getMeasure } from '../../lib/clinical/measures/registry'
 import type { Drawing } from './drawing'
 import { pathPoints } from './geometry/bounds'
-import { pelvisDrawing, USUAL_DROP_UP_TO_DEG } from './pelvis'
+import { nearestValue } from './geometry/nearest-value'
+import { pelvisDrawing, pelvisGrip, USUAL_DROP_UP_TO_DEG } from './pelvis'
 
 /** The thick line of the pelvis: the widest stroke in the side's colour. */
 function pelvisLine(drawing: Drawing, side: 'left' | 'right') {
@@ -83,5 +84,23 @@ describe('pelvisDrawing', () => {
   it('takes its usual range from the measure', () => {
     const typical = getMeasure('running-contralateral-pelvic-drop')?.bands.find((band) => band.level === 'typical')
     expect(typical).toMatchObject({ lte: USUAL_DROP_UP_TO_DEG, tag: 'convention' })
+  })
+})
+
+describe('pelvisGrip', () => {
+  it.each([-5, 0, 5.5, 20])('lies at the free end of the line of %s degrees', (dropDeg) => {
+    for (const side of ['left', 'right'] as const) {
+      const end = pelvisLine(pelvisDrawing({ side, dropDeg, width: 312 }), side)?.[1]
+      const grip = pelvisGrip({ side, dropDeg, width: 312 })
+      expect(grip[0]).toBeCloseTo(end?.[0] ?? Number.NaN, 1)
+      expect(grip[1]).toBeCloseTo(end?.[1] ?? Number.NaN, 1)
+    }
+  })
+
+  it.each([-5, -0.5, 0, 6.5, 20])('is read back as the %s degrees that it was drawn for', (dropDeg) => {
+    for (const side of ['left', 'right'] as const) {
+      const at = (value: number) => pelvisGrip({ side, dropDeg: value, width: 150 })
+      expect(nearestValue({ min: -5, max: 20, step: 0.5 }, at, { to: at(dropDeg), from: 3 })).toBe(dropDeg)
+    }
   })
 })

@@ -27,19 +27,30 @@ const REACH = 60
  * The runner from behind on one leg, the line of the pelvis tilted by the measured drop about a level dashed line. The usual range is a
  * faint wedge below level; what lies beyond it is hatched. Without a measurement there is the level line and no number.
  */
-export function pelvisDrawing({ side, dropDeg, width }: Pelvis): Drawing {
+export function pelvisDrawing(facts: Pelvis): Drawing {
+  const { side, dropDeg, width } = facts
+  const frame = frameOf(facts)
+  return {
+    width,
+    height: Math.round((BOX.height * width) / BOX.width),
+    shapes: [...behindRunner(frame.body, frame), ...spineShapes(frame), ...lineShapes(frame, dropDeg), sideLetter(frame)],
+    title: `Pelvis on the ${side} leg`,
+    description: describe(side, dropDeg),
+  }
+}
+
+/** Where the free hip ends the line of the pelvis, for a screen that lets people drag it; level when nothing was measured. */
+export function pelvisGrip(facts: Pelvis): Point {
+  const frame = frameOf(facts)
+  return frame.place(add(pivot(frame), ray(frame, facts.dropDeg ?? 0), REACH))
+}
+
+function frameOf({ side, dropDeg, width }: Pelvis): Frame {
   const scale = width / BOX.width
   const body = behindBody(side, dropDeg ?? 0)
   const middle = BOX.width / 2 + body.towards * 14
   const place: Placer = ([x, y]) => [(x + middle) * scale, (BOX.height - BOX.floor - y) * scale]
-  const frame: Frame = { body, side, place, lettering: clamp(width * 0.077, 12, 24), lineWidth: clamp(width / 200, 0.9, 1.5) }
-  return {
-    width,
-    height: Math.round(BOX.height * scale),
-    shapes: [...behindRunner(body, frame), ...spineShapes(frame), ...lineShapes(frame, dropDeg), sideLetter(frame)],
-    title: `Pelvis on the ${side} leg`,
-    description: describe(side, dropDeg),
-  }
+  return { body, side, place, lettering: clamp(width * 0.077, 12, 24), lineWidth: clamp(width / 200, 0.9, 1.5) }
 }
 
 interface Frame {
@@ -102,9 +113,10 @@ function wedge(frame: Frame, fromDeg: number, toDeg: number): Point[] {
 
 function missingWords(frame: Frame): Shape[] {
   const size = Math.max(9, 0.62 * frame.lettering)
-  const [x, y] = frame.place(add(pivot(frame), ray(frame, 0), REACH + 5))
-  const style = { size, fill: 'ink-soft', weight: 600, anchor: frame.body.towards < 0 ? 'start' : 'end' } as const
-  return [words([x, y - 0.15 * size], 'not', style), words([x, y + 1.05 * size], 'measured', style)]
+  const [x, y] = frame.place(add(pivot(frame), ray(frame, 0), REACH))
+  const style = { size, fill: 'ink-soft', weight: 600, anchor: 'middle' } as const
+  const first = y + 2.4 * frame.lettering
+  return [words([x, first], 'not', style), words([x, first + 1.2 * size], 'measured', style)]
 }
 
 function sideLetter({ body, place, side, lettering }: Frame): Shape {

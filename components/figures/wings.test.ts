@@ -48,8 +48,15 @@ describe('wingsDrawing', () => {
 
   it('states the numbers, the levels and the symmetry in words', () => {
     expect(wingsDrawing({ rows: ROWS, width: 700 }).description).toBe(
-      'Hip abduction: left 1.2 Nm/kg, borderline; right 1.5 Nm/kg, usual; symmetry 80 percent. Calf raise: left 12 times, outside usual range; right not measured.',
+      'Hip abduction, usual from 1.5: left 1.2 Nm/kg, borderline; right 1.5 Nm/kg, usual; symmetry 80 percent. Calf raise, usual from 24: left 12 times, outside usual range; right not measured.',
     )
+  })
+
+  it('marks no level where none may be judged', () => {
+    const row: WingRow = { ...(ROWS[0] as WingRow), left: { value: 1.2, level: null }, right: null, symmetryPct: null }
+    const drawing = wingsDrawing({ rows: [row], width: 700 })
+    expect(drawing.shapes.filter((shape) => shape.kind === 'path' && (shape.fill === 'amber' || shape.fill === 'clay'))).toEqual([])
+    expect(drawing.description).toContain('left 1.2 Nm/kg, not judged')
   })
 
   it('has an answer for no rows', () => {

@@ -9,7 +9,8 @@ export type WingLevel = 'usual' | 'edge' | 'outside'
 /** One side of a strength test. Null when it was not done. */
 export interface Wing {
   readonly value: number
-  readonly level: WingLevel
+  /** Null when it may not be judged: the bar and its number stand without a mark. */
+  readonly level: WingLevel | null
   /** The value of the last assessment, when there is one. */
   readonly last?: number | null
 }
@@ -23,6 +24,7 @@ export interface WingRow {
   readonly usualFrom: number
   /** Sore side over the other, in percent, as the core derived it. */
   readonly symmetryPct?: number | null
+  readonly symmetryLevel?: WingLevel | null
 }
 
 export interface Wings {
@@ -70,7 +72,7 @@ function sheetOf(width: number): Sheet {
     width,
     isNarrow,
     top: 28,
-    rowHeight: isNarrow ? 66 : 52,
+    rowHeight: isNarrow ? 90 : 54,
     zero: { left: wing, right: wing + middle },
     unit: wing / (FULL + 0.02),
   }
@@ -90,6 +92,8 @@ function span(sheet: Sheet, foot: Foot, shares: readonly [number, number]): { re
   return { x: Math.min(a, b), width: Math.abs(a - b) }
 }
 
+const SMALL_END = { size: 13, fill: 'ink-soft', anchor: 'end' } as const
+
 function headShapes(sheet: Sheet): Shape[] {
   const { zero, width, isNarrow } = sheet
   const gap = isNarrow ? 6 : 0
@@ -100,30 +104,40 @@ function headShapes(sheet: Sheet): Shape[] {
     words([zero.right + gap, 14], 'Right', { ...label, fill: 'right' }),
     words([reachAt(sheet, 'left', 1) - 5, 14], 'usual', { ...small, anchor: 'end' }),
     words([reachAt(sheet, 'right', 1) + 5, 14], 'usual', small),
-    ...(isNarrow ? [] : [words([width, 14], 'Symmetry', { ...small, anchor: 'end' })]),
+    ...(isNarrow ? [] : [words([width, 14], 'Symmetry', SMALL_END)]),
   ]
 }
 
 function rowShapes(sheet: Sheet, row: WingRow, rowTop: number): Shape[] {
   const { zero, width, isNarrow } = sheet
-  const top = rowTop + (isNarrow ? 26 : 6)
+  const top = rowTop + (isNarrow ? 42 : 6)
   const middle = top + BAR / 2
-  const symmetry = row.symmetryPct === null || row.symmetryPct === undefined ? null : `${showNumber(row.symmetryPct)} %`
   const centre = (zero.left + zero.right) / 2
+  const usual = `${row.unit}, usual ${showNumber(row.usualFrom)}`
   const named: Shape[] = isNarrow
     ? [
-        words([0, top - 8], `${row.name}, ${row.unit}`, { size: 15, weight: 600, fill: 'ink' }),
-        ...(symmetry ? [words([width, top - 8], symmetry, { size: 14, fill: 'ink-soft', anchor: 'end' })] : []),
+        words([0, rowTop + 14], row.name, { size: 15, weight: 600, fill: 'ink' }),
+        words([0, rowTop + 30], usual, { size: 13, fill: 'ink-soft' }),
       ]
     : [
         words([centre, middle - 2], row.name, { size: 15, weight: 600, fill: 'ink', anchor: 'middle' }),
-        words([centre, middle + 15], row.unit, { size: 13, fill: 'ink-soft', anchor: 'middle' }),
-        ...(symmetry ? [words([width, middle + 5], symmetry, { size: 16, weight: 600, fill: 'ink', anchor: 'end' })] : []),
+        words([centre, middle + 15], usual, { size: 13, fill: 'ink-soft', anchor: 'middle' }),
       ]
+  const symmetry = symmetryShapes(row, [width, isNarrow ? rowTop + 14 : middle + 5])
+  const itsName = isNarrow && symmetry.length > 0 ? [words([width - 70, rowTop + 14], 'Symmetry', SMALL_END)] : []
   const zones = FEET.map((foot) =>
     path(rectangle({ ...span(sheet, foot, [1, FULL + 0.02]), y: top - 4, height: BAR + 8 }), { fill: 'pine', opacity: 0.12 }),
   )
-  return [...zones, ...FEET.flatMap((foot) => wingShapes(sheet, { foot, wing: row[foot], usualFrom: row.usualFrom, top })), ...named]
+  const wings = FEET.flatMap((foot) => wingShapes(sheet, { foot, wing: row[foot], usualFrom: row.usualFrom, top }))
+  return [...zones, ...wings, ...named, ...symmetry, ...itsName]
+}
+
+function symmetryShapes({ symmetryPct, symmetryLevel }: WingRow, [x, y]: Point): Shape[] {
+  if (symmetryPct === null || symmetryPct === undefined) return []
+  return [
+    ...levelMark([x - 56, y - 5], symmetryLevel ?? null),
+    words([x, y], `${showNumber(symmetryPct)} %`, { size: 16, weight: 600, fill: 'ink', anchor: 'end' }),
+  ]
 }
 
 interface WingPlace {
@@ -153,7 +167,12 @@ function wingShapes(sheet: Sheet, { foot, wing, usualFrom, top }: WingPlace): Sh
     path(segment([end, top], [end, top + BAR]), { stroke: foot, strokeWidth: 4 }),
     ...last,
     ...levelMark([zero + outward(foot) * 16, middle], wing.level),
-    words([zero + outward(foot) * 29, middle + 6], showNumber(wing.value), { size: 17, weight: 600, fill: 'ink', anchor }),
+    words([zero + outward(foot) * (wing.level ? 29 : 10), middle + 6], showNumber(wing.value), {
+      size: 17,
+      weight: 600,
+      fill: 'ink',
+      anchor,
+    }),
   ]
 }
 
@@ -163,7 +182,8 @@ function lastMark(sheet: Sheet, foot: Foot, { share, top }: { readonly share: nu
 }
 
 /** Says a level by its shape as well as its colour: open ring, half, full. */
-function levelMark([x, y]: Point, level: WingLevel): Shape[] {
+function levelMark([x, y]: Point, level: WingLevel | null): Shape[] {
+  if (level === null) return []
   const ring = circle([x, y], 6)
   if (level === 'outside') return [path(ring, { fill: 'clay' })]
   const colour = level === 'usual' ? 'ink-soft' : 'amber'
@@ -184,10 +204,12 @@ const LEVEL_WORDS: Record<WingLevel, string> = { usual: 'usual', edge: 'borderli
 function describe(rows: readonly WingRow[]): string {
   if (rows.length === 0) return 'No test.'
   const side = (name: string, wing: Wing | null, unit: string) =>
-    wing === null ? `${name} not measured` : `${name} ${showNumber(wing.value)} ${unit}, ${LEVEL_WORDS[wing.level]}`
+    wing === null
+      ? `${name} not measured`
+      : `${name} ${showNumber(wing.value)} ${unit}, ${wing.level ? LEVEL_WORDS[wing.level] : 'not judged'}`
   const facts = rows.map((row) => {
     const symmetry = row.symmetryPct === null || row.symmetryPct === undefined ? '' : `; symmetry ${showNumber(row.symmetryPct)} percent`
-    return `${row.name}: ${side('left', row.left, row.unit)}; ${side('right', row.right, row.unit)}${symmetry}`
+    return `${row.name}, usual from ${showNumber(row.usualFrom)}: ${side('left', row.left, row.unit)}; ${side('right', row.right, row.unit)}${symmetry}`
   })
   return `${facts.join('. ')}.`
 }

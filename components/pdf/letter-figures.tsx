@@ -2,6 +2,7 @@ import { Text, View } from '@react-pdf/renderer'
 import type { Drawing } from '@/components/figures/drawing'
 import { footfallsDrawing } from '@/components/figures/footfalls'
 import { kneeMapDrawing } from '@/components/figures/knee-map'
+import { placeLabel } from '@/components/figures/knee/place-label'
 import { leanDrawing } from '@/components/figures/lean'
 import { PdfFigure } from '@/components/figures/pdf-figure'
 import { pelvisDrawing } from '@/components/figures/pelvis'
@@ -35,7 +36,7 @@ export function LetterFigures({ figures, width }: { readonly figures: PaperFigur
       {knees.length > 0 ? (
         <Row>
           {knees.map(({ side, marked }) => (
-            <Captioned key={side} drawing={kneeMapDrawing({ side, marked, width: 420 })} width={half} />
+            <Captioned key={side} drawing={kneeMapDrawing({ side, marked, labelOf: placeLabel, width: 420 })} width={half} />
           ))}
         </Row>
       ) : null}

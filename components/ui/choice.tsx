@@ -1,6 +1,6 @@
 'use client'
 
-import { useId, type ReactNode } from 'react'
+import { useId, type KeyboardEvent, type ReactNode } from 'react'
 import css from './choice.module.css'
 
 export interface ChoiceOption {
@@ -24,12 +24,22 @@ export interface ChoiceProps {
   readonly onValue: (value: string) => void
 }
 
-/** One of a few answers. Native radio buttons: arrow keys move, a group without an answer has none checked. */
+/**
+ * One of a few answers. Native radio buttons: arrow keys move, a group without an answer has none checked. The first letter of an
+ * answer chooses it; pressed again, the next one that begins with it.
+ */
 export function Choice({ label, options, value, shape = 'segments', tone = 'plain', isDisabled, describedBy, onValue }: ChoiceProps) {
   const name = useId()
   const side = shape === 'segments' && tone !== 'plain' ? css[tone] : ''
+  const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
+    if (event.ctrlKey || event.altKey || event.metaKey || event.repeat || isDisabled) return
+    const next = nextWithLetter(options, value, event.key)
+    if (next === null) return
+    onValue(next.value)
+    event.currentTarget.querySelectorAll('input')[options.indexOf(next)]?.focus()
+  }
   return (
-    <div role="radiogroup" aria-label={label} aria-describedby={describedBy} className={`${css[shape]} ${side}`}>
+    <div role="radiogroup" aria-label={label} aria-describedby={describedBy} className={`${css[shape]} ${side}`} onKeyDown={onKeyDown}>
       {options.map((option) => (
         <label key={option.value} className={css.option} data-tone={option.tone ?? 'plain'}>
           <input
@@ -46,6 +56,14 @@ export function Choice({ label, options, value, shape = 'segments', tone = 'plai
       ))}
     </div>
   )
+}
+
+/** The option after the chosen one whose words begin with a letter; null for none. */
+function nextWithLetter(options: readonly ChoiceOption[], value: string | null, letter: string): ChoiceOption | null {
+  if (!/^\p{L}$/u.test(letter)) return null
+  const fits = options.filter(({ label }) => label.toLowerCase().startsWith(letter.toLowerCase()))
+  const chosen = fits.findIndex((option) => option.value === value)
+  return fits[(chosen + 1) % fits.length] ?? null
 }
 
 /** Repeats the tone by a shape: nothing for a plain answer, full for an alarm, half for an open one. */

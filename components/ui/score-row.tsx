@@ -1,6 +1,6 @@
 'use client'
 
-import { useId, type CSSProperties, type KeyboardEvent } from 'react'
+import { useId, useRef, type CSSProperties, type KeyboardEvent } from 'react'
 import { showNumber } from './number-text'
 import css from './score-row.module.css'
 
@@ -14,13 +14,23 @@ export interface ScoreRowProps {
   readonly onValue: (value: number) => void
 }
 
-/** A whole-number score as a row of buttons, 0 to 10 for pain. Typing a digit chooses it. */
+/** A 0 that follows a 1 as quickly as this makes it a 10. */
+const TEN_MS = 1_000
+
+/** A whole-number score as a row of buttons, 0 to 10 for pain. Typing the number chooses it. */
 export function ScoreRow({ label, value, min, max, isDisabled, describedBy, onValue }: ScoreRowProps) {
   const name = useId()
   const scores = Array.from({ length: max - min + 1 }, (_, index) => min + index)
-  const onKeyDown = (event: KeyboardEvent) => {
-    const digit = /^\d$/.test(event.key) ? Number(event.key) : null
-    if (digit !== null && digit >= min && digit <= max && !isDisabled) onValue(digit)
+  const typed = useRef({ digit: -1, at: 0 })
+  const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
+    if (!/^\d$/.test(event.key) || event.ctrlKey || event.altKey || event.metaKey || isDisabled) return
+    const digit = Number(event.key)
+    const isTen = digit === 0 && typed.current.digit === 1 && event.timeStamp - typed.current.at < TEN_MS
+    typed.current = { digit, at: event.timeStamp }
+    const score = isTen ? 10 : digit
+    if (score < min || score > max) return
+    onValue(score)
+    event.currentTarget.querySelectorAll('input')[score - min]?.focus()
   }
   return (
     <div

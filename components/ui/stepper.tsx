@@ -20,6 +20,8 @@ export interface StepperProps {
   readonly isInvalid?: boolean
   readonly isDisabled?: boolean
   readonly describedBy?: string
+  /** What the Enter key of a touch keyboard says. */
+  readonly enterKeyHint?: 'next'
   /** A number, null for emptied, NaN for text that is no number. Called on every keystroke and step. */
   readonly onValue: (value: number | null) => void
   readonly onLeave?: () => void
@@ -30,7 +32,8 @@ export function Stepper(props: StepperProps) {
   const { label, value, min, max, step, unit, isUnitTight, tone = 'plain', size = 'large', isInvalid, isDisabled, onValue } = props
   const input = useRef<HTMLInputElement>(null)
   const [typed, setTyped] = useState<string | null>(null)
-  const shown = typed ?? (value === null || Number.isNaN(value) ? '' : showNumber(value))
+  const isStillTyped = typed !== null && Object.is(readNumber(typed), value)
+  const shown = isStillTyped ? typed : value === null || Number.isNaN(value) ? '' : showNumber(value)
   const isEmpty = shown === ''
 
   const move = (direction: 1 | -1) => {
@@ -48,7 +51,13 @@ export function Stepper(props: StepperProps) {
 
   return (
     <div className={classes.filter(Boolean).join(' ')}>
-      <button type="button" aria-label={`Less: ${label}`} disabled={isDisabled || (value ?? max) <= min} onClick={() => move(-1)}>
+      <button
+        type="button"
+        tabIndex={-1}
+        aria-label={`Less: ${label}`}
+        disabled={isDisabled || (value ?? max) <= min}
+        onClick={() => move(-1)}
+      >
         <Icon name="minus" />
       </button>
       <div className={css.value} onClick={() => input.current?.focus()}>
@@ -57,6 +66,7 @@ export function Stepper(props: StepperProps) {
           role="spinbutton"
           inputMode={min < 0 ? 'text' : 'decimal'}
           autoComplete="off"
+          enterKeyHint={props.enterKeyHint}
           placeholder="–"
           aria-label={label}
           aria-valuemin={min}
@@ -83,7 +93,13 @@ export function Stepper(props: StepperProps) {
           </span>
         )}
       </div>
-      <button type="button" aria-label={`More: ${label}`} disabled={isDisabled || (value ?? min) >= max} onClick={() => move(1)}>
+      <button
+        type="button"
+        tabIndex={-1}
+        aria-label={`More: ${label}`}
+        disabled={isDisabled || (value ?? min) >= max}
+        onClick={() => move(1)}
+      >
         <Icon name="plus" />
       </button>
     </div>

@@ -3,6 +3,7 @@ import { addedTest } from '@/db/tables/added-test'
 import { assessment } from '@/db/tables/assessment'
 import type { Tx } from '@/db/with-scope'
 import type { Scope } from '@/lib/auth/scope'
+import { ageOn } from '@/lib/clinical/findings/age'
 import { getClinicDay, getRunner } from '@/lib/patients/queries'
 import type { Draft } from './draft'
 import { layOutSheet } from './sheet'
@@ -37,5 +38,5 @@ export async function layOutDraft(
     .where(and(eq(assessment.clinicId, scope.clinicId), eq(assessment.id, assessmentId)))
   if (!runner || !found) throw new Error('The assessment of this draft does not exist.')
   const added = await listAddedTests(tx, { clinicId: scope.clinicId, assessmentId })
-  return layOutSheet({ sex: runner.sex, kind: found.kind, added })
+  return layOutSheet({ sex: runner.sex, age: ageOn(runner.bornOn, today), kind: found.kind, added })
 }

@@ -6,6 +6,7 @@ import type { observation } from '@/db/tables/observation'
 import { patient } from '@/db/tables/patient'
 import { withScope, type Tx } from '@/db/with-scope'
 import type { Scope } from '@/lib/auth/scope'
+import { ageOn } from '@/lib/clinical/findings/age'
 import { assess } from '@/lib/clinical/screening/assess'
 import { settleGate } from '@/lib/clinical/screening/gate'
 import type { Condition, Sex } from '@/lib/clinical/measures/types'
@@ -202,7 +203,12 @@ export async function getAssessmentPage(scope: Scope, { patientId, assessmentId 
       runner,
       episode: summariseEpisode(found.episode, today),
       timeZone,
-      sections: layOutSheet({ sex: runner.sex, kind: row.kind, added: await listAddedTests(tx, key) }),
+      sections: layOutSheet({
+        sex: runner.sex,
+        age: ageOn(runner.bornOn, today),
+        kind: row.kind,
+        added: await listAddedTests(tx, key),
+      }),
       tests: await loadTestWishes(tx, scope),
       last: row.signedAt ? null : await readLast(tx, scope, { assessmentId, episodeId: row.episodeId, patientId }),
       words: findingWords(),

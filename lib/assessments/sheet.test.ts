@@ -4,7 +4,7 @@ import { SAFETY_BLOCKS } from './safety-blocks'
 import { layOutSheet, noneOfThese } from './sheet'
 
 const asked = (sex: 'female' | 'male' | 'unspecified', kind: 'first' | 'review' = 'first') =>
-  layOutSheet({ sex, kind, added: [] }).flatMap(({ blocks }) => blocks.flatMap(({ fields }) => fields.map(({ id }) => id)))
+  layOutSheet({ sex, age: 36, kind, added: [] }).flatMap(({ blocks }) => blocks.flatMap(({ fields }) => fields.map(({ id }) => id)))
 
 const MENSTRUAL = ['menses-per-12-months', 'months-since-last-period', 'menarche-age']
 
@@ -15,7 +15,7 @@ describe('layOutSheet', () => {
   })
 
   it('goes through the clinic order, safety first', () =>
-    expect(layOutSheet({ sex: 'female', kind: 'first', added: [] }).map(({ id }) => id)).toEqual([
+    expect(layOutSheet({ sex: 'female', age: 36, kind: 'first', added: [] }).map(({ id }) => id)).toEqual([
       'safety',
       'pain',
       'load',
@@ -40,7 +40,7 @@ describe('layOutSheet', () => {
 
 describe('an added test', () => {
   const where = (id: string, sex: 'female' | 'male' = 'female') =>
-    layOutSheet({ sex, kind: 'first', added: [id] }).flatMap((section) =>
+    layOutSheet({ sex, age: 36, kind: 'first', added: [id] }).flatMap((section) =>
       section.blocks.filter(({ fields }) => fields.some((field) => field.id === id)).map((block) => `${section.id}/${block.id}`),
     )
 
@@ -56,7 +56,7 @@ describe('an added test', () => {
 
   it('can be any test of the registry that somebody enters, once', () => {
     const addable = MEASURES.filter((each) => each.section === null && each.value.kind !== 'derived' && !each.readFromBirthDate)
-    const all = layOutSheet({ sex: 'unspecified', kind: 'review', added: addable.map(({ id }) => id) })
+    const all = layOutSheet({ sex: 'unspecified', age: 36, kind: 'review', added: addable.map(({ id }) => id) })
     const ids = all.flatMap(({ blocks }) => blocks.flatMap(({ fields }) => fields.filter(({ isAdded }) => isAdded).map(({ id }) => id)))
     expect(ids.toSorted()).toEqual(addable.map(({ id }) => id).toSorted())
     expect(addable.length).toBeGreaterThan(30)
@@ -66,6 +66,22 @@ describe('an added test', () => {
     expect(['bmi', 'pfp-cook-cluster', 'rf-ottawa-age55', 'no-such-test', '__proto__'].flatMap((id) => where(id))).toEqual([])
     expect(where('menses-per-12-months', 'male')).toEqual([])
   })
+})
+
+describe('what a test is drawn against', () => {
+  const usual = (age: number) =>
+    Object.fromEntries(
+      layOutSheet({ sex: 'female', age, kind: 'first', added: [] }).flatMap(({ blocks }) =>
+        blocks.flatMap(({ fields }) => fields.flatMap(({ id, usualFrom }) => (usualFrom === undefined ? [] : [[id, usualFrom]]))),
+      ),
+    )
+
+  it('is where the usual range of her age and sex begins, for every strength test', () => {
+    expect(usual(65)['knee-extension-strength']).toBe(1.4)
+    expect(Object.keys(usual(36))).toHaveLength(6)
+  })
+
+  it('is open when there is no such range', () => expect(usual(17)['single-leg-calf-raise-reps']).toBeNull())
 })
 
 describe('noneOfThese', () => {

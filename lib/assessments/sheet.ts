@@ -2,6 +2,7 @@ import { FACTORS } from '@/lib/clinical/findings/factors.data'
 import { isAddable, sectionOf } from '@/lib/clinical/measures/addable'
 import { protocolFieldsOf } from '@/lib/clinical/measures/protocol'
 import type { ProtocolField } from '@/lib/clinical/measures/protocol.data'
+import { usualFrom } from '@/lib/clinical/findings/usual-from'
 import { getMeasure, MEASURES } from '@/lib/clinical/measures/registry'
 import type { CoreSection, MeasureDefinition, Sex } from '@/lib/clinical/measures/types'
 import { SAFETY_BLOCKS } from './safety-blocks'
@@ -21,6 +22,7 @@ const SECTIONS: readonly (Omit<SheetSection, 'blocks' | 'addable'> & { readonly 
 
 interface Asked {
   readonly sex: Sex
+  readonly age: number
   readonly kind: 'first' | 'review'
   /** Tests beside the core set, by id. */
   readonly added: readonly string[]
@@ -43,7 +45,8 @@ const isLeft = (measure: MeasureDefinition, { added, sex }: Asked) =>
 
 function blocksOf(section: CoreSection, asked: Asked, isScaled: boolean): readonly SheetBlock[] {
   const inSection = MEASURES.filter((measure) => sectionOf(measure) === section && stands(measure, asked))
-  const fieldsOf = (measures: readonly MeasureDefinition[]) => measures.map((each) => fieldOf(each, isScaled))
+  const fieldsOf = (measures: readonly MeasureDefinition[]) =>
+    measures.map((each) => ({ ...fieldOf(each, isScaled), ...wingOf(each, asked) }))
   if (section !== 'safety') {
     const [examined, plain] = partition(inSection, ({ domain }) => domain === 'clinical-tests')
     const examination = { id: 'examination', title: 'Examining the knee', isNoneOffered: false, fields: fieldsOf(examined) }
@@ -122,6 +125,11 @@ function scaleOf({ value, bands, error }: MeasureDefinition): MeasureScale | und
     usual: usual ? { label: usual.label, tag: usual.tag } : null,
     error: error?.value && error.unit ? { value: error.value, unit: error.unit } : null,
   }
+}
+
+/** A strength test is drawn against where the usual range of this runner begins. */
+function wingOf(measure: MeasureDefinition, asked: Asked): Pick<MeasureField, 'usualFrom'> {
+  return sectionOf(measure) === 'strength' ? { usualFrom: usualFrom(measure, asked) } : {}
 }
 
 /** What a finding on the screen can name. */

@@ -123,6 +123,8 @@ export interface MeasureField {
   readonly withheldBy?: readonly string[]
   /** Where the screen draws the bands to scale, with what the usual range is and how sure a value is. */
   readonly scale?: MeasureScale
+  /** Of a strength test: where the usual range of the runner's age and sex begins; null when there is none. */
+  readonly usualFrom?: number | null
 }
 
 export interface MeasureScale {

@@ -1,6 +1,7 @@
 import { bandsFor } from '@/lib/clinical/findings/band'
+import { usualFrom } from '@/lib/clinical/findings/usual-from'
 import { MEASURES } from '@/lib/clinical/measures/registry'
-import type { Band, MeasureDefinition, Sex } from '@/lib/clinical/measures/types'
+import type { MeasureDefinition, Sex } from '@/lib/clinical/measures/types'
 import type { MeasureFacts, MeasureTable } from './types'
 
 interface Person {
@@ -16,12 +17,5 @@ export function measureFacts(ids: ReadonlySet<string>, person: Person): MeasureT
 function factsOf(definition: MeasureDefinition, person: Person): MeasureFacts {
   const { label, unit, sided, value, optionLabels, section } = definition
   const bands = bandsFor(definition.bands, person)
-  return { label, unit, sided, value, optionLabels, section, bands, usualFrom: usualFrom(definition, bands) }
-}
-
-/** Only where more is better does the usual range begin at a floor. */
-function usualFrom({ direction }: MeasureDefinition, bands: readonly Band[]): number | null {
-  if (direction !== 'higher-is-better' && direction !== 'higher-is-better-to-a-point') return null
-  const usual = bands.find(({ level }) => level === 'typical')
-  return usual?.gte ?? usual?.gt ?? null
+  return { label, unit, sided, value, optionLabels, section, bands, usualFrom: usualFrom(definition, person) }
 }

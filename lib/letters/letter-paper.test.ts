@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { footfallsDrawing } from '@/components/figures/footfalls'
 import { kneeMapDrawing } from '@/components/figures/knee-map'
+import { placeLabel } from '@/components/figures/knee/place-label'
 import { pelvisDrawing } from '@/components/figures/pelvis'
 import type { AssessmentCase } from '@/lib/clinical/screening/types'
 import { renderPdf } from '@/lib/documents/render-pdf'
@@ -148,7 +149,7 @@ describe('the printed letter', { timeout: 120_000 }, () => {
     const drawings = [
       pelvisDrawing({ side: 'left', dropDeg, width: 190 }),
       footfallsDrawing({ ...(gait as NonNullable<typeof gait>), width: 680 }),
-      ...knees.map((knee) => kneeMapDrawing({ ...knee, width: 420 })),
+      ...knees.map((knee) => kneeMapDrawing({ ...knee, labelOf: placeLabel, width: 420 })),
     ]
     for (const { description } of drawings) expect(text).toContain(squeeze(description))
   })
