@@ -18,6 +18,9 @@ test.beforeAll(async ({ browser }) => {
   const compared = `${await hrefOf(page, 'Marit Osgood')}/compare`
   await page.goto(compared)
   const reviewed = await hrefOf(page, 'Findings')
+  const shut = await hrefOf(page, 'Ines Vardal')
+  await page.goto(shut)
+  const gate = await hrefOf(page, 'Rules and release')
   await page.goto(patient)
   const signed = await hrefOf(page, 'Open')
   const letter = await beginReport(page, signed)
@@ -39,6 +42,7 @@ test.beforeAll(async ({ browser }) => {
     '/patients/[patientId]/assessments/[assessmentId]': assessment,
     '/patients/[patientId]/assessments/[assessmentId]/findings': reviewed,
     '/patients/[patientId]/letters/[letterId]': letter,
+    '/patients/[patientId]/assessments/[assessmentId]/gate': gate,
     '/patients/[patientId]/plans/new': setUp,
     '/patients/[patientId]/plans/[planId]': plan,
     '/p/[token]': new URL(link).pathname,

@@ -5,7 +5,7 @@ import { PATTERN_FEATURES, PATTERNS } from '@/lib/clinical/findings/pattern-feat
 import { MEASURES, getMeasure } from '@/lib/clinical/measures/registry'
 import type { MeasureDefinition } from '@/lib/clinical/measures/types'
 import { READINESS_RULE } from '@/lib/clinical/screening/readiness'
-import { OVERRIDE_TERMS, RELEASE_REASONS } from '@/lib/clinical/screening/release'
+import { OVERRIDE_TERMS, RELEASE_REASONS } from '@/lib/clinical/screening/release-terms'
 import { BLOCKING_RULES } from '@/lib/clinical/screening/rules'
 
 /** One line of the table: what is decided, on what authority, where it is written and which test proves it. */

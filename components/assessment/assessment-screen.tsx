@@ -84,7 +84,7 @@ export function AssessmentScreen({ page, actions, canWrite, canSign }: Assessmen
           <LetterList patientId={runner.id} letters={page.letters} timeZone={timeZone} />
         </SheetNotices>
         {page.last && <CarryOverNotice last={page.last} />}
-        <LiveGate letter={canWrite && <ReferralButton page={page} store={store} start={actions.startLetter} />} />
+        <LiveGate page={page} letter={canWrite && <ReferralButton page={page} store={store} start={actions.startLetter} />} />
         <div className={css.work}>
           <Stops />
           <KeyboardWay>
@@ -125,12 +125,15 @@ interface NextAfterSigningProps {
 }
 
 function NextAfterSigning({ page, report }: NextAfterSigningProps) {
-  const { runner, signed, result } = page
+  const { runner, signed, result, gateView } = page
+  const isClear = result.gate.state === 'clear' && gateView.clearance?.valid !== false
   return (
     <>
       {signed && report}
-      {signed && result.gate.state === 'clear' ? (
-        <ButtonLink href={`/patients/${runner.id}/plans/new?assessment=${page.id}`}>Make a plan</ButtonLink>
+      {signed && (isClear || gateView.isOpenForNonImpact) ? (
+        <ButtonLink href={`/patients/${runner.id}/plans/new?assessment=${page.id}`}>
+          {isClear ? 'Make a plan' : 'Make a non-impact plan'}
+        </ButtonLink>
       ) : (
         <ButtonLink href={`/patients/${runner.id}`} look="line">
           Back to the runner

@@ -2,6 +2,7 @@
 
 import { useMemo, useState } from 'react'
 import type { FactorDecision, FindingsPage } from '@/lib/findings/types'
+import { RunnerGate } from '../gate/runner-gate'
 import { GateMark } from '../shell/gate-mark'
 import { RunnerHeader } from '../shell/runner-header'
 import { ButtonLink } from '../ui/button'
@@ -39,6 +40,7 @@ export function FindingsScreen({ page, decide, canDecide }: FindingsScreenProps)
         assessment={{ id: assessment.id, words: title }}
         actions={<NextStep page={page} href={href} />}
       />
+      <RunnerGate patientId={runner.id} view={page.gateView} />
       <SourceProvider page={page}>
         <div className={css.work}>
           <div className={css.main}>

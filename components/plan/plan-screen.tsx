@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { Figure } from '@/components/figures/figure'
 import { runStripDrawing } from '@/components/figures/run-strip'
 import { dayWords, weekdayWords } from '@/components/ui/day-words'
+import { RunnerGate } from '@/components/gate/runner-gate'
 import { Notice } from '@/components/ui/notice'
 import type { BoardWeek, PlanPage } from '@/lib/plans/types'
 import { ExerciseSheet } from './exercise-sheet'
@@ -46,6 +47,7 @@ export function PlanScreen({ page, may, actions }: PlanScreenProps) {
         mayIssue={may.issue}
         issue={actions.issue}
       />
+      <RunnerGate patientId={runner.id} view={page.gateView} />
       <div className={css.lead}>
         <h2>
           Plan {page.number}, {STATUS_WORDS[status]}

@@ -1,5 +1,6 @@
 'use client'
 
+import { RunnerGate } from '@/components/gate/runner-gate'
 import { RunnerHeader } from '@/components/shell/runner-header'
 import { dayWords } from '@/components/ui/day-words'
 import type { PlanSetUpFields } from '@/lib/plans/schema'
@@ -32,6 +33,7 @@ export function SetUpScreen({ page, newPlanId, propose, revise }: SetUpScreenPro
   return (
     <>
       <RunnerHeader runner={runner} episode={episode} here="plan" />
+      <RunnerGate patientId={runner.id} view={page.gateView} />
       <div className={css.lead}>
         <h2>{draft ? `Plan ${draft.number}, set up again` : 'A new plan'}</h2>
         <p>From the assessment of {dayWords(assessment.assessedOn)}, as it was signed.</p>

@@ -2,10 +2,11 @@ import type { ReactNode } from 'react'
 import { asksForReferral } from '@/lib/clinical/screening/referral'
 import type { EpisodeStory, TimelineEntry } from '@/lib/episodes/types'
 import type { RunnerOverview } from '@/lib/runners/types'
+import { GateHistory } from '../gate/gate-history'
+import { RunnerGate } from '../gate/runner-gate'
 import type { StartLetter } from '../letters/letter-actions'
 import { LetterList } from '../letters/letter-list'
 import { StartLetterButton } from '../letters/start-letter-button'
-import { GateBanner } from '../shell/gate-banner'
 import { GateMark } from '../shell/gate-mark'
 import { ButtonLink } from '../ui/button'
 import { dayWords } from '../ui/day-words'
@@ -23,20 +24,21 @@ interface RunnerStoryProps {
 
 /** An episode as it went: the gate of the last signed assessment, and everything that was done, newest first. */
 export function RunnerStory({ page, story, startLetter, children }: RunnerStoryProps) {
-  const { gate, gateView, entries, goal } = story
+  const { gateView, entries, goal } = story
   const { runner, today, timeZone } = page
   const patientId = runner.id
   const offersLetter = startLetter !== null && gateView?.gate.rules.some(asksForReferral)
   return (
     <div className={css.episode}>
-      {gate && (
-        <GateBanner
-          gate={{ state: gate.state, titles: gate.titles, unanswered: gate.unanswered }}
-          actions={
+      {gateView && (
+        <RunnerGate
+          patientId={patientId}
+          view={gateView}
+          letter={
             offersLetter && (
               <StartLetterButton
                 patientId={patientId}
-                assessmentId={gate.assessmentId}
+                assessmentId={gateView.assessmentId}
                 kind="referral-letter"
                 words="Referral letter"
                 look="card"
@@ -63,6 +65,9 @@ export function RunnerStory({ page, story, startLetter, children }: RunnerStoryP
           </ol>
         )}
       </Sheet>
+      {gateView && gateView.history.length > 0 && (
+        <GateHistory history={gateView.history} today={today} timeZone={gateView.timeZone} takeBack={null} />
+      )}
       <LetterList patientId={patientId} letters={page.letters.filter(({ episodeId }) => episodeId === story.id)} timeZone={timeZone} />
     </div>
   )

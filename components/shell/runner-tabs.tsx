@@ -3,7 +3,7 @@ import type { Runner } from '@/lib/patients/types'
 import { fullName } from '../runners/runner-words'
 import css from './runner-header.module.css'
 
-export type RunnerPlace = 'overview' | 'assessment' | 'findings' | 'compare' | 'plan'
+export type RunnerPlace = 'overview' | 'assessment' | 'gate' | 'findings' | 'compare' | 'plan'
 
 interface RunnerTabsProps {
   readonly runner: Runner
@@ -20,6 +20,7 @@ export function RunnerTabs({ runner, here, assessment }: RunnerTabsProps) {
   const places: readonly { readonly place: RunnerPlace; readonly href: string | null; readonly words: string }[] = [
     { place: 'overview', href: home, words: 'Overview' },
     { place: 'assessment', href: shownId && `${home}/assessments/${shownId}`, words: assessment?.words ?? 'Assessment' },
+    { place: 'gate', href: shownId && `${home}/assessments/${shownId}/gate`, words: 'Gate' },
     { place: 'findings', href: shownId && `${home}/assessments/${shownId}/findings`, words: 'Findings' },
     { place: 'compare', href: assessmentCount > 1 ? `${home}/compare` : null, words: 'Compare' },
     { place: 'plan', href: planId && `${home}/plans/${planId}`, words: 'Plan' },

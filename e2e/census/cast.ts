@@ -48,7 +48,8 @@ async function makeSignedRecord(sql: postgres.Sql, scope: Scope): Promise<TestRe
   return record
 }
 
-async function findDemoScope(sql: postgres.Sql): Promise<Scope> {
+/** The owner of the demo clinic, as the product's own functions know them. */
+export async function findDemoScope(sql: postgres.Sql): Promise<Scope> {
   const [row] = await sql<{ clinicId: string; accountId: string }[]>`
     select m.clinic_id as "clinicId", m.account_id as "accountId"
     from membership m join account a on a.id = m.account_id where a.email = ${DEMO_SIGN_IN.email}`

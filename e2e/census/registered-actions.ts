@@ -17,6 +17,7 @@ const ASSESSMENT = `${PATIENTS}/[patientId]/assessments/[assessmentId]/actions.t
 const TEMPLATES = 'app/(clinic)/settings/templates/actions.ts'
 const FINDINGS = `${PATIENTS}/[patientId]/assessments/[assessmentId]/findings/actions.ts`
 const LETTERS = `${PATIENTS}/[patientId]/letters/actions.ts`
+const GATE = `${PATIENTS}/[patientId]/assessments/[assessmentId]/gate/actions.ts`
 const PLANS = `${PATIENTS}/[patientId]/plans/actions.ts`
 
 /** Every server action of the product. An action that is in the build and not here fails the tests. */
@@ -70,6 +71,40 @@ export const REGISTERED_ACTIONS: readonly RegisteredAction[] = [
   })),
   action(LETTERS, 'reviseLetterAction', 'assessment:write', (r) => ({ letterId: r.letterId, version: 1, words: LETTER_WORDS })),
   action(LETTERS, 'issueLetterAction', 'assessment:sign', (r) => ({ letterId: r.letterId, version: 1 })),
+  action(GATE, 'recordOverrideAction', 'gate:release', (r) => ({
+    ...releaseOf(r),
+    reason: 'finding-explained',
+    explanation: 'x'.repeat(60),
+    reviewOn: '2026-03-09',
+    isAttested: true,
+  })),
+  action(GATE, 'recordMedicalOutcomeAction', 'gate:release', (r) => ({
+    ...releaseOf(r),
+    reason: 'imaging-negative',
+    explanation: 'MRI clear.',
+    decidedBy: 'Dr Holm',
+    decidedByRole: 'GP',
+    decidedOn: '2026-03-02',
+  })),
+  action(GATE, 'recordClearanceAction', 'gate:release', (r) => ({
+    clearanceId: randomUUID(),
+    episodeId: r.episodeId,
+    site: 'fibula',
+    clearedOn: '2026-03-02',
+    clearedBy: 'Dr Holm',
+    clearedByRole: 'GP',
+    isSpecialist: false,
+    confirmed: [],
+    note: '',
+  })),
+  action(GATE, 'takeBackDecisionAction', 'gate:release', (r) => ({ of: 'release', id: r.releaseId, explanation: 'Wrong.' })),
+  action(GATE, 'recordOffloadPlanAction', 'gate:release', (r) => ({
+    offloadPlanId: randomUUID(),
+    assessmentId: r.assessmentId,
+    version: 1,
+    allowed: ['swimming'],
+    note: '',
+  })),
   action(PLANS, 'proposePlanAction', 'plan:write', (r) => ({ planId: randomUUID(), assessmentId: r.assessmentId, planning: SET_UP })),
   action(PLANS, 'revisePlanAction', 'plan:write', (r) => ({
     planId: r.planId,
@@ -89,6 +124,10 @@ function action(
   input: RegisteredAction['input'],
 ): RegisteredAction {
   return { file, name, permission, input }
+}
+
+function releaseOf({ assessmentId }: TestRecord) {
+  return { releaseId: randomUUID(), assessmentId, version: 1, rule: 'BLK-S5' }
 }
 
 function newEpisode() {

@@ -141,7 +141,7 @@ function viewedFrom({ row, answers, amendments, timeZone }: AnswersOnRecord) {
       .map(({ at }) => dayIn(timeZone, new Date(at)))
       .toSorted()
       .at(-1)
-  return { episodeId: row.episodeId, assessmentId: row.id, assessedOn: row.assessedOn, answeredOn }
+  return { episodeId: row.episodeId, assessmentId: row.id, assessedOn: row.assessedOn, timeZone, answeredOn }
 }
 
 /** The gate of a draft from its stored answers, and how many there are. */

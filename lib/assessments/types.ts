@@ -3,7 +3,7 @@ import type { Band, CoreSection, ObservationSide, ObservedValue, Protocol, Value
 import type { ProtocolField } from '@/lib/clinical/measures/protocol.data'
 import type { AssessmentCase, AssessmentResult } from '@/lib/clinical/screening/types'
 import type { EpisodeSummary } from '@/lib/episodes/types'
-import type { GateView } from '@/lib/gate/types'
+import type { GateView, RuleLine } from '@/lib/gate/types'
 import type { LetterSummary } from '@/lib/letters/types'
 import type { Runner } from '@/lib/patients/types'
 import type { Outcome } from '@/lib/platform/outcome'
@@ -203,4 +203,26 @@ export interface AssessmentPage {
   /** The result that was signed, where an amendment has changed what is read; null where `result` is that one. */
   readonly resultAsSigned: AssessmentResult | null
   readonly gateView: GateView
+}
+
+/** The gate of an assessment on a page of its own. */
+export interface GatePage {
+  readonly runner: Runner
+  readonly episode: EpisodeSummary
+  readonly assessment: {
+    readonly id: string
+    readonly kind: 'first' | 'review'
+    readonly assessedOn: string
+    readonly version: number
+    readonly isSigned: boolean
+  }
+  readonly today: string
+  readonly timeZone: string
+  /** A later signed assessment of the episode: its gate decides. */
+  readonly newerAssessmentId: string | null
+  readonly isClosed: boolean
+  readonly view: GateView
+  readonly rules: readonly RuleLine[]
+  /** An offload plan can be ticked. */
+  readonly suspectsBoneStress: boolean
 }

@@ -5,7 +5,7 @@ import { plan } from '@/db/tables/plan'
 import type { Tx } from '@/db/with-scope'
 import type { Scope } from '@/lib/auth/scope'
 import { settleGate } from '@/lib/clinical/screening/gate'
-import { lifts } from '@/lib/clinical/screening/release'
+import { lifts } from '@/lib/clinical/screening/lifts'
 import type { Gate } from '@/lib/clinical/screening/types'
 import { decisionsIn, describeGate, loadGateRecords, NO_RECORDS } from '@/lib/gate/queries'
 import type { GateRecords, GateView } from '@/lib/gate/types'
@@ -34,7 +34,7 @@ export async function loadStories(
 
   const stories = new Map<string, EpisodeStory[]>()
   for (const row of episodes) {
-    const story = tellStory(row, { assessments, plans, records: decided.get(row.id) ?? NO_RECORDS, today: day.today })
+    const story = tellStory(row, { assessments, plans, records: decided.get(row.id) ?? NO_RECORDS, ...day })
     stories.set(row.patientId, [...(stories.get(row.patientId) ?? []), story])
   }
   return stories
@@ -54,6 +54,7 @@ interface Past {
   readonly plans: readonly Happened<TimelinePlan>[]
   readonly records: GateRecords
   readonly today: string
+  readonly timeZone: string
 }
 
 function tellStory(row: typeof episode.$inferSelect, past: Past): EpisodeStory {
@@ -77,11 +78,11 @@ function tellStory(row: typeof episode.$inferSelect, past: Past): EpisodeStory {
 function viewSigned(
   { id, condition }: typeof episode.$inferSelect,
   { signedGate, entry }: Assessed,
-  { records, today }: Past,
+  { records, today, timeZone }: Past,
 ): GateView | null {
   if (!signedGate) return null
   const gate = settleGate(signedGate, { asOf: today, ...decisionsIn(records) })
-  return describeGate(records, { episodeId: id, assessmentId: entry.id, asOf: today, assessedOn: entry.on, condition, gate })
+  return describeGate(records, { episodeId: id, assessmentId: entry.id, asOf: today, timeZone, assessedOn: entry.on, condition, gate })
 }
 
 function standingOf({ gate, isOpenForNonImpact, clearance }: GateView): StandingGate {

@@ -4,7 +4,7 @@ import { assessment } from '@/db/tables/assessment'
 import { episode } from '@/db/tables/episode'
 import { observation } from '@/db/tables/observation'
 import { withScope, type Tx } from '@/db/with-scope'
-import { listAnswers, loadAssessmentCase, readSigned } from '@/lib/assessments/queries'
+import { listAnswers, loadAssessmentCase, readSigned, loadGateView } from '@/lib/assessments/queries'
 import type { Amendment, RecordedAnswer } from '@/lib/assessments/types'
 import type { Scope } from '@/lib/auth/scope'
 import { RULE_VERSION } from '@/lib/clinical/evidence/tag'
@@ -60,6 +60,7 @@ export async function getFindingsPage(scope: Scope, { patientId, assessmentId }:
       timeZone: day.timeZone,
       ruleVersion: RULE_VERSION,
       result: read.result,
+      gateView: await loadGateView(tx, { clinicId: scope.clinicId, assessmentId }, day),
       measures: measureFacts(named, { sex: runner.sex, age: ageOn(runner.bornOn, read.case.asOf) }),
       factors: factorFacts(read.result, facts),
       features: featuresOf(read.result, facts),

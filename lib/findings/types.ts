@@ -7,6 +7,7 @@ import type { MeasureTrend } from '@/lib/clinical/findings/trends'
 import type { Band, CoreSection, ObservationSide, ValueDefinition } from '@/lib/clinical/measures/types'
 import type { AssessmentResult, Factor } from '@/lib/clinical/screening/types'
 import type { EpisodeSummary } from '@/lib/episodes/types'
+import type { GateView } from '@/lib/gate/types'
 import type { Runner } from '@/lib/patients/types'
 import type { Outcome } from '@/lib/platform/outcome'
 
@@ -84,6 +85,8 @@ export interface FindingsPage {
   /** The rules of today. What was signed under others keeps its result; its explanation is of today's. */
   readonly ruleVersion: string
   readonly result: AssessmentResult
+  /** The gate as of today. */
+  readonly gateView: GateView
   readonly measures: MeasureTable
   readonly factors: Readonly<Record<string, FactorFacts>>
   /** Null when today's rules no longer add up to the points that were signed. */

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { CLEARANCE_SITES } from '@/lib/clinical/screening/clearance'
 import { CLEARANCE_POINTS } from '@/lib/clinical/screening/clearance-points.data'
 import { OFFLOAD_ACTIVITIES } from '@/lib/clinical/screening/offload-activities.data'
-import { DECLINED_REFERRAL, RELEASE_REASONS } from '@/lib/clinical/screening/release'
+import { DECLINED_REFERRAL, RELEASE_REASONS } from '@/lib/clinical/screening/release-terms'
 import { isCalendarDay } from '@/lib/platform/calendar'
 import { linesOfText, requiredLine } from '@/lib/platform/typed-text'
 
@@ -38,6 +38,7 @@ export const recordOverrideSchema = z.object({
   reviewOn: day('Say when you look at it again.'),
   isAttested: z.boolean(),
 })
+export type RecordOverrideFields = z.input<typeof recordOverrideSchema>
 export type RecordOverrideInput = z.output<typeof recordOverrideSchema>
 
 export const recordMedicalOutcomeSchema = z.object({
@@ -48,6 +49,7 @@ export const recordMedicalOutcomeSchema = z.object({
   decidedByRole: requiredLine(200, 'Say what they are: GP, sports physician, surgeon.'),
   decidedOn: day('Say on which day it was given.'),
 })
+export type RecordMedicalOutcomeFields = z.input<typeof recordMedicalOutcomeSchema>
 export type RecordMedicalOutcomeInput = z.output<typeof recordMedicalOutcomeSchema>
 
 /** Any bone outside the list: the clearance is kept, and no plan is made for it. */
@@ -64,6 +66,7 @@ export const recordClearanceSchema = z.object({
   confirmed: z.array(z.enum(CLEARANCE_POINTS.map(({ id }) => id))).max(CLEARANCE_POINTS.length),
   note: linesOfText(2000),
 })
+export type RecordClearanceFields = z.input<typeof recordClearanceSchema>
 export type RecordClearanceInput = z.output<typeof recordClearanceSchema>
 
 export const takeBackDecisionSchema = z.object({

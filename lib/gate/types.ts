@@ -1,5 +1,5 @@
 import type { ClearanceCheck } from '@/lib/clinical/screening/clearance'
-import type { Answer, Clearance, Gate, Release, Tier } from '@/lib/clinical/screening/types'
+import type { Answer, Clearance, FiredRule, Gate, Release, Tier } from '@/lib/clinical/screening/types'
 import type { Outcome } from '@/lib/platform/outcome'
 
 /** Who put something on record, and when. */
@@ -94,6 +94,8 @@ export interface GateView {
   readonly episodeId: string
   readonly assessmentId: string
   readonly asOf: string
+  /** Of the clinic: for the hours of the history. */
+  readonly timeZone: string
   readonly gate: Gate
   /** Every rule that is not lifted carries an override that stands: strength without impact may be planned, nothing else. */
   readonly isOpenForNonImpact: boolean
@@ -101,6 +103,21 @@ export interface GateView {
   readonly clearance: ClearanceCheck | null
   /** Newest first. */
   readonly history: readonly GateEntry[]
+}
+
+/** An answer that fired a rule, in the words of question and answer. */
+export interface AnswerLine {
+  readonly measure: string
+  readonly question: string
+  readonly answer: string
+}
+
+/** A rule that fired, as the gate's own page shows it, with what may be decided about it. */
+export type RuleLine = Omit<FiredRule, 'because'> & {
+  readonly because: readonly AnswerLine[]
+  readonly canBeOverridden: boolean
+  /** The last day on which an override of today may be looked at again; null for an emergency. */
+  readonly latestReview: string | null
 }
 
 type GateRefusal = 'not-permitted' | 'not-found' | 'closed' | 'stale' | 'superseded'

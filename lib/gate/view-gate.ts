@@ -1,7 +1,8 @@
 import { getMeasure } from '@/lib/clinical/measures/registry'
 import { checkClearance } from '@/lib/clinical/screening/clearance'
-import { isOpenForNonImpact } from '@/lib/clinical/screening/gate'
-import { DECLINED_REFERRAL, findLapse, type Lapse } from '@/lib/clinical/screening/release'
+import { isOpenForNonImpact } from '@/lib/clinical/screening/lifts'
+import { findLapse, type Lapse } from '@/lib/clinical/screening/release'
+import { DECLINED_REFERRAL } from '@/lib/clinical/screening/release-terms'
 import { BLOCKING_RULES } from '@/lib/clinical/screening/rules'
 import type { Condition } from '@/lib/clinical/measures/types'
 import type { Gate } from '@/lib/clinical/screening/types'
@@ -13,6 +14,7 @@ export interface Viewed {
   readonly episodeId: string
   readonly assessmentId: string
   readonly asOf: string
+  readonly timeZone: string
   readonly condition: Condition | null
   readonly gate: Gate
   /** The day of the assessment. */
@@ -28,7 +30,7 @@ interface Judged extends Viewed {
 
 /** Puts the gate and its records together: every decision with whether it still stands, and if not, since when and why. */
 export function viewGate(records: GateRecords, judged: Judged): GateView {
-  const { episodeId, assessmentId, asOf, gate } = judged
+  const { episodeId, assessmentId, asOf, timeZone, gate } = judged
   const entries: GateEntry[] = [
     ...records.releases.map((each) => releaseEntry(each, judged)),
     ...records.clearances.map((each, at) => clearanceEntry(each, { isLast: at === 0, asOf })),
@@ -45,6 +47,7 @@ export function viewGate(records: GateRecords, judged: Judged): GateView {
     episodeId,
     assessmentId,
     asOf,
+    timeZone,
     gate,
     isOpenForNonImpact: isOpenForNonImpact(gate),
     clearance: needsClearance(judged) ? checkClearance(clearanceIn(records), { asOf, startsOn: asOf }) : null,

@@ -1,5 +1,4 @@
-import { getMeasure } from '@/lib/clinical/measures/registry'
-import type { MeasureDefinition, ObservedValue } from '@/lib/clinical/measures/types'
+import { answerWords, questionWords } from '@/lib/clinical/measures/answer-words'
 import type { Answer, FiredRule, Gate } from '@/lib/clinical/screening/types'
 import type { Reason } from '@/lib/clinical/plan/types'
 import type { AnswerInWords, LockedProposal, RuleInWords } from './types'
@@ -21,7 +20,7 @@ function isNamed({ rules }: Gate, measure: string): boolean {
 }
 
 function openQuestion(measure: string): AnswerInWords {
-  return { measure, side: undefined, question: questionOf(measure), answer: 'Not answered' }
+  return { measure, side: undefined, question: questionWords(measure), answer: 'Not answered' }
 }
 
 /** A medical outcome lifts any rule; a clinician's override lifts a soft one only. */
@@ -34,31 +33,5 @@ function ruleInWords(rule: FiredRule): RuleInWords {
 }
 
 function answerInWords({ measure, side, value }: Answer): AnswerInWords {
-  return { measure, side, question: questionOf(measure), answer: valueInWords(getMeasure(measure), value) }
-}
-
-function questionOf(measure: string): string {
-  return getMeasure(measure)?.label ?? measure
-}
-
-const PLAIN_WORDS: Readonly<Record<string, string>> = {
-  yes: 'Yes',
-  no: 'No',
-  unknown: 'Not known',
-  missing: 'Not answered',
-  'not-done': 'Not done',
-}
-
-/** `["focal-bone-pain"]` of a choice reads as that option's words; `9` in degrees as "9 deg". */
-function valueInWords(definition: MeasureDefinition | undefined, value: ObservedValue): string {
-  if (typeof value === 'number') return definition?.unit ? `${value} ${definition.unit}` : String(value)
-  const each = typeof value === 'string' ? [value] : value
-  return each.map((option) => optionInWords(definition, option)).join(', ')
-}
-
-function optionInWords(definition: MeasureDefinition | undefined, option: string): string {
-  const value = definition?.value
-  const isOption = value?.kind === 'choice' || value?.kind === 'choices'
-  const label = isOption ? definition?.optionLabels?.[value.options.indexOf(option)] : undefined
-  return label ?? PLAIN_WORDS[option] ?? option
+  return { measure, side, question: questionWords(measure), answer: answerWords(measure, value) }
 }

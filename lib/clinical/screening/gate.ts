@@ -3,7 +3,8 @@ import type { Facts } from '../findings/facts'
 import type { ScoredPatterns } from '../findings/patterns'
 import { BONE_STRESS_QUESTIONS } from './bone-stress-features'
 import { checkClearance } from './clearance'
-import { findRelease, lifts } from './release'
+import { lifts } from './lifts'
+import { findRelease } from './release'
 import { BLOCKING_RULES, createAsked } from './rules'
 import type { BlockingRule } from './rules'
 import type { Answer, AssessmentCase, Block, Fired, FiredRule, Gate, GateState, Release } from './types'
@@ -47,11 +48,6 @@ export function settleGate({ rules, unanswered }: Screened, decisions: Decisions
   const settled = rules.map((rule) => ({ ...rule, released: releaseFor(rule, { decisions, unanswered, fired }) }))
   const standing = settled.filter(({ released, tier }) => !lifts(released, tier))
   return { state: worstTier(standing), blocks: unionOfBlocks(standing), rules: settled, unanswered }
-}
-
-/** Whether every rule of a hard gate that is not lifted carries an override that stands, and none blocks strength: non-impact work only. */
-export function isOpenForNonImpact({ state, blocks, rules }: Gate): boolean {
-  return state === 'hard' && !blocks.includes('strength') && rules.every(({ released }) => released !== null)
 }
 
 /** Whether a rule can be passed by an override at all: never an emergency, never an unanswered bone stress question. */

@@ -13,5 +13,13 @@ export const OFFLOAD_ACTIVITIES: readonly OffloadActivity[] = [
   { id: 'site-safe-strength', text: 'Strength work without impact that is safe for the site' },
 ]
 
+/** What stays blocked meanwhile (plan.md 5.2). */
+export const OFFLOAD_BLOCKED: readonly string[] = [
+  'Running and walk-running',
+  'Jumping, hopping and skipping',
+  'Carrying loads beyond walking',
+  'A test run',
+]
+
 /** Rules that suspect a bone stress injury. */
 export const BONE_STRESS_RULES: readonly string[] = ['BLK-H1', 'BLK-H2', 'BLK-H3', 'BLK-S1', 'BLK-S2']

@@ -1,4 +1,4 @@
-import { lifts } from './release'
+import { lifts } from './lifts'
 import type { FiredRule, GateState } from './types'
 
 /**

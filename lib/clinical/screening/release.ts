@@ -1,30 +1,8 @@
 import { Temporal } from 'temporal-polyfill'
 import type { CalendarDate } from '../measures/types'
+import { DECLINED_REFERRAL, explanationLength, OVERRIDE_TERMS, RELEASE_REASONS } from './release-terms'
 import { changedAnswers, newAnswers } from './same-answers'
 import type { Answer, Fired, Release } from './types'
-
-/** Why a rule may be released. A declined referral is recorded too, and never releases anything. */
-export const RELEASE_REASONS = [
-  'imaging-negative',
-  'medical-clearance-received',
-  'alternative-diagnosis-confirmed',
-  'finding-explained',
-  'answer-entered-in-error',
-  'patient-declined-referral',
-] as const
-export type ReleaseReason = (typeof RELEASE_REASONS)[number]
-
-/** The reason that is put on record and releases nothing: running stays blocked. */
-export const DECLINED_REFERRAL = 'patient-declined-referral' satisfies ReleaseReason
-
-/** What an override must hold, by tier: characters of explanation, and days until it is looked at again. Emergency has none. */
-export const OVERRIDE_TERMS = {
-  hard: { characters: 50, reviewDays: 7 },
-  soft: { characters: 20, reviewDays: 14 },
-} as const
-
-/** Characters of an explanation as they are counted: without the blanks around it. */
-export const explanationLength = (text: string): number => [...text.trim()].length
 
 /** The last day on which an override may be looked at again. `latestReview('hard', '2026-12-01')` is `'2026-12-08'`. */
 export function latestReview(tier: keyof typeof OVERRIDE_TERMS, on: CalendarDate): CalendarDate {
@@ -57,11 +35,6 @@ export type Lapse =
 export function findRelease(releases: readonly Release[], query: ReleaseQuery): Release | null {
   const valid = releases.filter((release) => isValidRelease(release, query) && findLapse(release, query) === null)
   return [...valid].sort(byStrength)[0] ?? null
-}
-
-/** Whether a release lifts its rule: any medical outcome does, an override only a soft one. */
-export function lifts(release: Release | null, tier: Fired['tier']): boolean {
-  return release !== null && (release.kind === 'medical-outcome' || tier === 'soft')
 }
 
 /**

@@ -1,0 +1,18 @@
+import type { Action } from '@/lib/actions/types'
+import type {
+  RecordClearanceFields,
+  RecordMedicalOutcomeFields,
+  RecordOffloadPlanInput,
+  RecordOverrideFields,
+  TakeBackDecisionInput,
+} from '@/lib/gate/schema'
+import type { ClearanceOutcome, MedicalOutcomeOutcome, OffloadOutcome, OverrideOutcome, TakeBackOutcome } from '@/lib/gate/types'
+
+/** What the gate's page can ask the server to do. */
+export interface GateActions {
+  readonly override: Action<RecordOverrideFields, OverrideOutcome>
+  readonly medicalOutcome: Action<RecordMedicalOutcomeFields, MedicalOutcomeOutcome>
+  readonly clearance: Action<RecordClearanceFields, ClearanceOutcome>
+  readonly takeBack: Action<TakeBackDecisionInput, TakeBackOutcome>
+  readonly offloadPlan: Action<RecordOffloadPlanInput, OffloadOutcome>
+}
