@@ -55,6 +55,11 @@ export class AnswerBook {
     return [...this.answers.values()].reduce((sum, answer) => sum + seenVersionOf(answer), 0)
   }
 
+  /** How each answer was taken. */
+  get protocols(): readonly Pick<DraftAnswer, 'measure' | 'side' | 'protocol'>[] {
+    return [...this.answers.values()].map(({ measure, side, protocol }) => ({ measure, side, protocol }))
+  }
+
   get observations(): readonly Observation[] {
     return [...this.answers.values()].flatMap(observationOf)
   }

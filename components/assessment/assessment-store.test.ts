@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { ActionResult } from '@/lib/actions/types'
 import type { AnswerInput, RecordObservationsInput } from '@/lib/assessments/schema'
 import type { AnswerOutcome, RecordedAnswer, RecordOutcome } from '@/lib/assessments/types'
+import { compareCases } from '@/lib/clinical/findings/compare-cases'
 import { checkObservation } from '@/lib/clinical/measures/check-observation'
 import { assess } from '@/lib/clinical/screening/assess'
 import type { AssessmentCase } from '@/lib/clinical/screening/types'
@@ -21,7 +22,7 @@ const context: Omit<AssessmentCase, 'observations'> = {
   clearance: null,
   releases: [],
 }
-const core = { assess, checkObservation, findCrossChecks: () => [], askToConfirm: () => null }
+const core = { assess, checkObservation, findCrossChecks: () => [], compareCases, askToConfirm: () => null }
 
 const key = ({ measure, side }: Place) => `${measure}:${side}`
 
@@ -79,7 +80,7 @@ const viewer = { accountId: 'account', clinicId: 'clinic' }
 function make(recorded: readonly RecordedAnswer[] = []) {
   const server = new Server(recorded)
   const result = assess({ ...context, observations: [] })
-  const page = { id: 'a', version: server.version, answers: recorded, context, result, signed: null, viewer }
+  const page = { id: 'a', version: server.version, answers: recorded, context, result, signed: null, viewer, last: null }
   const noneOfThese = async () => ({ data: { ok: true, value: { answers: [], ...server.state } } as const })
   const store = new AssessmentStore(page, { record: server.record, noneOfThese, carryOver: async () => ({}) })
   const colleague = (value: number) => void server.write(row(value))
@@ -228,7 +229,7 @@ describe('AssessmentStore', () => {
   it('keeps what was typed after somebody signed, and says that it is locked', async () => {
     const { store } = make()
     const locked = new AssessmentStore(
-      { id: 'a', version: 1, answers: [], context, result: store.readings.result, signed: null, viewer },
+      { id: 'a', version: 1, answers: [], context, result: store.readings.result, signed: null, viewer, last: null },
       {
         record: async () => ({ data: { ok: false, reason: 'signed' } as const }),
         noneOfThese: async () => ({}),

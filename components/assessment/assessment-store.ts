@@ -11,7 +11,7 @@ import { SeenVersion } from './seen-version'
 
 const READ_AFTER_MS = 40
 
-type Shown = Pick<AssessmentPage, 'id' | 'version' | 'answers' | 'context' | 'result' | 'signed' | 'viewer'>
+type Shown = Pick<AssessmentPage, 'id' | 'version' | 'answers' | 'context' | 'result' | 'signed' | 'viewer' | 'last'>
 
 /**
  * One assessment on the screen: every change is read by the core and sent to the server by itself.
@@ -30,7 +30,7 @@ export class AssessmentStore {
     private readonly page: Shown,
     private readonly actions: Pick<AssessmentActions, 'record' | 'noneOfThese' | 'carryOver'>,
   ) {
-    this.readings = new Readings(page.context, page.result)
+    this.readings = new Readings(page.context, page.result, page.last)
     this.book = new AnswerBook(page.answers, () => {
       this.readLater()
       this.tell()
@@ -176,7 +176,7 @@ export class AssessmentStore {
     if (!this.core || this.reading) return
     this.reading = setTimeout(() => {
       this.reading = null
-      if (this.core) this.readings.update(this.core, this.book.observations)
+      if (this.core) this.readings.update(this.core, this.book.observations, this.book.protocols)
       this.tell()
     }, READ_AFTER_MS)
   }

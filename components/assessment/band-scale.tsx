@@ -5,6 +5,7 @@ import type { Level, ObservationSide } from '@/lib/clinical/measures/types'
 import { bandWords, levelWords } from '../findings/level-words'
 import { valueWords, withUnit } from '../findings/value-words'
 import { useDrawnNumber } from './drag'
+import { LastBracket } from './last-bracket'
 import { positionOn, zonesOf, type Zone } from './zones'
 import css from './band-scale.module.css'
 
@@ -29,11 +30,16 @@ export function BandScale({ field }: { readonly field: MeasureField }) {
       </div>
       {field.sided ? (
         <>
+          <LastBracket field={field} side="left" zones={zones} />
+          <LastBracket field={field} side="right" zones={zones} />
           <Pin field={field} side="left" zones={zones} />
           <Pin field={field} side="right" zones={zones} />
         </>
       ) : (
-        <Pin field={field} side="none" zones={zones} />
+        <>
+          <LastBracket field={field} side="none" zones={zones} />
+          <Pin field={field} side="none" zones={zones} />
+        </>
       )}
     </div>
   )

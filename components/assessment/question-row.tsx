@@ -5,6 +5,7 @@ import type { ObservationSide } from '@/lib/clinical/measures/types'
 import { OWN_ACTIVITIES } from '@/lib/clinical/measures/activities'
 import { ActivitiesInput } from './activities-input'
 import { isLong, isScore } from './answer-input'
+import { Foldable } from './foldable'
 import { Reading } from './reading'
 import { SideSlot } from './side-slot'
 import { useReadings } from './store-context'
@@ -35,8 +36,8 @@ export function QuestionRow({ field, sides, isSafety }: QuestionRowProps) {
       withReading={!isSafety && !(isBelow && single)}
     />
   ))
-  return (
-    <div className={`${css.row} ${tint}`} id={`q-${field.id}`}>
+  const rows = (
+    <>
       {isBelow ? (
         <div className={css.below}>
           <div className={css.head}>
@@ -64,6 +65,15 @@ export function QuestionRow({ field, sides, isSafety }: QuestionRowProps) {
           </div>
         </div>
       )}
+    </>
+  )
+  return isSafety ? (
+    <div className={`${css.row} ${tint}`} id={`q-${field.id}`}>
+      {rows}
     </div>
+  ) : (
+    <Foldable field={field} sides={sides} className={css.row ?? ''}>
+      {rows}
+    </Foldable>
   )
 }

@@ -6,6 +6,7 @@ import type { Interpretation } from '@/lib/clinical/screening/types'
 import { bandWords, levelWords } from '../findings/level-words'
 import { valueWords } from '../findings/value-words'
 import { BandMark } from '../ui/band-mark'
+import { ChangeLine } from './change-line'
 import { ConfirmLine } from './confirm-line'
 import { revealQuestion } from './reveal'
 import { useAnswer, useReadings } from './store-context'
@@ -37,6 +38,7 @@ export function Reading({ field, side, withLimits = true }: ReadingProps) {
           </button>
         </p>
       )}
+      <ChangeLine field={field} side={side} />
       <ConfirmLine field={field} side={side} />
     </div>
   )

@@ -1,6 +1,7 @@
 import type { AssessmentPage } from '@/lib/assessments/types'
+import type { Comparison, ReadCase } from '@/lib/clinical/findings/compare-cases'
 import type { CrossCheck } from '@/lib/clinical/findings/cross-checks'
-import type { Observation } from '@/lib/clinical/measures/types'
+import type { Observation, ObservationSide } from '@/lib/clinical/measures/types'
 import type { AssessmentResult, Interpretation } from '@/lib/clinical/screening/types'
 import type { LiveCore } from './live-core'
 
@@ -14,21 +15,45 @@ export class Readings {
   result: AssessmentResult
   crossChecks: readonly CrossCheck[] = []
   private byMeasure: ReadonlyMap<string, readonly Interpretation[]>
+  private comparisons: ReadonlyMap<string, Comparison> = new Map()
 
   constructor(
     private readonly context: AssessmentPage['context'],
     initial: AssessmentResult,
+    private readonly last: AssessmentPage['last'],
   ) {
     this.result = initial
     this.byMeasure = group(initial.interpretations)
   }
 
-  update(core: LiveCore, observations: readonly Observation[]): void {
+  update(core: LiveCore, observations: readonly Observation[], protocols: ReadCase['protocols']): void {
     const c = { ...this.context, observations }
     this.result = core.assess(c)
     this.crossChecks = core.findCrossChecks(c)
     const fresh = group(this.result.interpretations)
     this.byMeasure = new Map([...fresh].map(([measure, now]) => [measure, keepIfSame(this.byMeasure.get(measure), now)]))
+    this.compare(core, { case: c, interpretations: this.result.interpretations, protocols })
+  }
+
+  /** The day of the assessment that this one is compared with. */
+  get lastOn(): string | null {
+    return this.last?.assessedOn ?? null
+  }
+
+  /** What was found last time, and how it has changed; null when there is nothing to compare with. */
+  comparisonAt({ measure, side }: { readonly measure: string; readonly side: ObservationSide }): Comparison | null {
+    return this.comparisons.get(`${measure}:${side}`) ?? null
+  }
+
+  private compare(core: LiveCore, now: ReadCase): void {
+    if (!this.last) return
+    const fresh = core.compareCases(this.last.read, now).filter(({ of }) => of === undefined)
+    this.comparisons = new Map(
+      fresh.map((each) => {
+        const key = `${each.measure}:${each.side}`
+        return [key, keepIfSame(this.comparisons.get(key), each)]
+      }),
+    )
   }
 
   /** The readings of a measure, its symmetry included. */
@@ -46,6 +71,6 @@ function group(interpretations: readonly Interpretation[]): ReadonlyMap<string, 
   return byMeasure
 }
 
-function keepIfSame(before: readonly Interpretation[] | undefined, now: readonly Interpretation[]) {
+function keepIfSame<Kept>(before: Kept | undefined, now: Kept): Kept {
   return before && JSON.stringify(before) === JSON.stringify(now) ? before : now
 }

@@ -2,6 +2,7 @@
 
 import type { MeasureField } from '@/lib/assessments/types'
 import { BandScale } from './band-scale'
+import { Foldable } from './foldable'
 import { Symmetry } from './reading'
 import { SideSlot } from './side-slot'
 import { SourceLine } from './source-line'
@@ -15,7 +16,7 @@ const NO_SIDE = ['none'] as const
 export function ScaleTest({ field }: { readonly field: MeasureField }) {
   const sides = field.sided ? BOTH : NO_SIDE
   return (
-    <div className={css.drawn} id={`q-${field.id}`}>
+    <Foldable field={field} sides={sides} className={css.drawn ?? ''}>
       <h3>{field.label}</h3>
       <p className={css.hint}>{field.hint}</p>
       <div className={field.sided ? css.pair : css.scaled}>
@@ -28,6 +29,6 @@ export function ScaleTest({ field }: { readonly field: MeasureField }) {
       <Symmetry field={field} />
       <SourceLine field={field} />
       <TestTools field={field} sides={sides} />
-    </div>
+    </Foldable>
   )
 }

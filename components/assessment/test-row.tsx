@@ -2,6 +2,7 @@
 
 import { useState } from 'react'
 import type { MeasureField } from '@/lib/assessments/types'
+import { Foldable } from './foldable'
 import { ForceWays } from './force-ways'
 import { Symmetry } from './reading'
 import { SideSlot } from './side-slot'
@@ -21,7 +22,7 @@ export function TestRow({ field }: { readonly field: MeasureField }) {
   const [asTorque, setAsTorque] = useState(hasTorque)
   const slot = { field, size: 'row' as const, asTorque }
   return (
-    <div className={`${css.row} ${css.test} ${field.sided ? '' : css.single}`} id={`q-${field.id}`}>
+    <Foldable field={field} sides={field.sided ? BOTH : NO_SIDE} className={`${css.row} ${css.test} ${field.sided ? '' : css.single}`}>
       <div className={css.ask}>
         <h3>{field.label}</h3>
         <p className={css.hint}>{field.hint}</p>
@@ -44,6 +45,6 @@ export function TestRow({ field }: { readonly field: MeasureField }) {
       <div className={css.foot}>
         <Symmetry field={field} />
       </div>
-    </div>
+    </Foldable>
   )
 }

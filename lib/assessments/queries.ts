@@ -227,6 +227,11 @@ export async function getAssessmentPage(scope: Scope, { patientId, assessmentId 
 async function readLast(tx: Tx, scope: Scope, draft: Parameters<typeof findLastSigned>[2]): Promise<AssessmentPage['last']> {
   const last = await findLastSigned(tx, scope, draft)
   if (!last) return null
-  const protocols = last.answers.flatMap(({ measure, side, protocol }) => (protocol ? [{ measure, side, protocol }] : []))
-  return { assessedOn: last.assessedOn, stable: stableAnswers(last).map(({ measure, side }) => ({ measure, side })), protocols }
+  const { assessmentId, assessedOn, answers } = last
+  const key = { clinicId: scope.clinicId, assessmentId }
+  const read = await loadAssessmentCase(tx, key, assessedOn)
+  const { interpretations } = await loadResultOn(tx, key, assessedOn)
+  const protocols = answers.map(({ measure, side, protocol = {} }) => ({ measure, side, protocol }))
+  const stable = stableAnswers(last).map(({ measure, side }) => ({ measure, side }))
+  return { assessedOn, stable, read: { case: read, interpretations, protocols } }
 }

@@ -1,5 +1,6 @@
 import type { Tag } from '@/lib/clinical/evidence/tag'
 import type { Band, CoreSection, ObservationSide, ObservedValue, Protocol, ValueDefinition } from '@/lib/clinical/measures/types'
+import type { ReadCase } from '@/lib/clinical/findings/compare-cases'
 import type { ProtocolField } from '@/lib/clinical/measures/protocol.data'
 import type { AssessmentCase, AssessmentResult } from '@/lib/clinical/screening/types'
 import type { EpisodeSummary } from '@/lib/episodes/types'
@@ -167,8 +168,8 @@ export interface LastAssessment {
   readonly assessedOn: string
   /** Where it has facts that seldom change. */
   readonly stable: readonly { readonly measure: string; readonly side: ObservationSide }[]
-  /** How each answer was taken. */
-  readonly protocols: readonly { readonly measure: string; readonly side: ObservationSide; readonly protocol: Protocol }[]
+  /** As it is compared with what is typed. */
+  readonly read: ReadCase
 }
 
 /** The assessment page, as the server hands it to the screen. */
