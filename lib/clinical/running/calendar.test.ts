@@ -1,6 +1,7 @@
 import fc from 'fast-check'
+import { Temporal } from 'temporal-polyfill'
 import { describe, expect, it } from 'vitest'
-import { dateOfDay, dayNumber, daysBetween, weekdayOf } from './calendar'
+import { dateOfDay, dayNumber, daysBetween, weekdayIndex, weekdayOf } from './calendar'
 
 describe('calendar days', () => {
   it.each([
@@ -24,6 +25,17 @@ describe('calendar days', () => {
     ['backwards', '2027-03-01', '2027-02-28', -1],
   ])('counts whole days over %s', (_, from, to, days) => {
     expect(daysBetween(from, to)).toBe(days)
+  })
+
+  it('counts as a calendar library does, from 1900 to 2199', () => {
+    const epoch = Temporal.PlainDate.from('1970-01-01')
+    fc.assert(
+      fc.property(fc.integer({ min: -25_567, max: 84_005 }), (day) => {
+        const date = epoch.add({ days: day })
+        expect([dayNumber(date.toString()), dateOfDay(day)]).toEqual([day, date.toString()])
+        expect(weekdayIndex(day)).toBe(date.dayOfWeek - 1)
+      }),
+    )
   })
 
   it('gives back every day it counted', () => {
