@@ -15,7 +15,7 @@ describe('violations', () => {
         const assessment = assess(planCase)
         expect(violations(layPlan(planCase, assessment), { planCase, gate: assessment.gate })).toEqual([])
       }),
-      { numRuns: 2_000 },
+      { numRuns: 2000 },
     )
   }, 120_000)
 
