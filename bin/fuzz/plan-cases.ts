@@ -169,7 +169,7 @@ const clearance = fc.oneof(
     weight: 8,
     arbitrary: fc.record({
       site: fc.constantFrom(...CLEARANCE_SITES),
-      specialist: fc.constant(true),
+      specialist: mostly(true, fc.constant(false), 5),
       daysBefore: fc.integer({ min: 0, max: 28 }),
     }),
   },
