@@ -199,6 +199,24 @@ describe('which side and which test', () => {
   })
 })
 
+describe('drivers', () => {
+  it('are the findings outside the usual range, the heaviest first', () => {
+    const control = factors({
+      'trendelenburg-test': 'positive',
+      'single-leg-squat-quality': 'fair',
+      'running-contralateral-pelvic-drop': 9,
+      'running-hip-adduction': 10,
+      'lateral-step-down-score': 5,
+    })['pelvic-control']
+    expect(control?.drivers).toEqual([
+      'running-contralateral-pelvic-drop',
+      'lateral-step-down-score',
+      'single-leg-squat-quality',
+      'trendelenburg-test',
+    ])
+  })
+})
+
 describe('ranks', () => {
   it('go by score times relevance to the condition', () => {
     const answers = { 'running-step-width': 0, 'running-crossover': 'crosses-midline', 'running-cadence': 166 }
