@@ -27,18 +27,15 @@ const EMPTY = { site: '', clearedOn: '', clearedBy: '', clearedByRole: '', note:
 /** Records a doctor's clearance after a bone stress injury, with the checklist that belongs beside it. */
 export function ClearanceForm({ episodeId, today, missing, record }: ClearanceFormProps) {
   const router = useRouter()
-  const [clearanceId, setClearanceId] = useState(() => crypto.randomUUID())
+  const [clearanceId] = useState(() => crypto.randomUUID())
   const [typed, setTyped] = useState(EMPTY)
   const [isSpecialist, setSpecialist] = useState(false)
   const [confirmed, setConfirmed] = useState<readonly string[]>([])
-  const onDone = () => {
-    setClearanceId(crypto.randomUUID())
-    setTyped(EMPTY)
-    setSpecialist(false)
-    setConfirmed([])
-    router.refresh()
-  }
-  const { send, isSending, problem, errorOf } = useFormAction({ action: record, refusals: CLEARANCE_REFUSALS, onDone })
+  const { send, isSending, problem, errorOf } = useFormAction({
+    action: record,
+    refusals: CLEARANCE_REFUSALS,
+    onDone: () => router.refresh(),
+  })
   const isHighRisk = HIGH_RISK.includes(typed.site)
   const points = CLEARANCE_POINTS.filter(({ isForHighRisk }) => !isForHighRisk || isHighRisk)
   const field = (name: keyof typeof EMPTY) => ({

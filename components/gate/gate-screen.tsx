@@ -31,6 +31,8 @@ export function GateScreen({ page, actions, mayRelease, referral }: GateScreenPr
   const home = `/patients/${runner.id}`
   const assessmentHref = `${home}/assessments/${assessment.id}`
   const name = `${assessment.kind === 'first' ? 'First assessment' : 'Review'}, ${dayWords(assessment.assessedOn, today)}`
+  // A form is a new one once something has been recorded.
+  const recorded = view.history.length
   const canDecide = mayRelease && page.newerAssessmentId === null && !page.isClosed
   const last = view.history.find((entry) => entry.kind === 'offload-plan')
   return (
@@ -60,6 +62,7 @@ export function GateScreen({ page, actions, mayRelease, referral }: GateScreenPr
             {rules.length > 0 && <ReleasePanel page={page} actions={actions} />}
             {view.clearance !== null && (
               <ClearanceForm
+                key={`clearance ${recorded}`}
                 episodeId={view.episodeId}
                 today={today}
                 missing={view.clearance.valid ? null : view.clearance.missing}
@@ -67,7 +70,12 @@ export function GateScreen({ page, actions, mayRelease, referral }: GateScreenPr
               />
             )}
             {page.suspectsBoneStress && (
-              <OffloadForm assessment={assessment} last={last?.kind === 'offload-plan' ? last : null} record={actions.offloadPlan} />
+              <OffloadForm
+                key={`offload ${recorded}`}
+                assessment={assessment}
+                last={last?.kind === 'offload-plan' ? last : null}
+                record={actions.offloadPlan}
+              />
             )}
           </div>
         )}

@@ -21,14 +21,14 @@ interface OffloadFormProps {
 /** Rest from impact while a bone stress injury is suspected: what the clinician ticks is allowed, and nothing else. */
 export function OffloadForm({ assessment, last, record }: OffloadFormProps) {
   const router = useRouter()
-  const [offloadPlanId, setId] = useState(() => crypto.randomUUID())
+  const [offloadPlanId] = useState(() => crypto.randomUUID())
   const [allowed, setAllowed] = useState<readonly string[]>(last?.allowed ?? [])
   const [note, setNote] = useState(last?.note ?? '')
-  const onDone = () => {
-    setId(crypto.randomUUID())
-    router.refresh()
-  }
-  const { send, isSending, problem, errorOf } = useFormAction({ action: record, refusals: OFFLOAD_REFUSALS, onDone })
+  const { send, isSending, problem, errorOf } = useFormAction({
+    action: record,
+    refusals: OFFLOAD_REFUSALS,
+    onDone: () => router.refresh(),
+  })
   const submit = (event: FormEvent) => {
     event.preventDefault()
     void send({ offloadPlanId, assessmentId: assessment.id, version: assessment.version, allowed: [...allowed], note })

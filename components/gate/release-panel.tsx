@@ -25,8 +25,8 @@ export function ReleasePanel({ page, actions }: ReleasePanelProps) {
   if (!rule) return null
   const ways = waysFor(rule)
   const current = ways.find(({ value }) => value === way)?.value ?? ways[0]?.value
-  // Each rule and way has a form of its own, which forgets nothing while the other is looked at.
-  const key = `${rule.id} ${current} ${rule.released?.on ?? ''}`
+  // Each rule and way has a form of its own, and a new one once something has been recorded.
+  const key = `${rule.id} ${current} ${page.view.history.length}`
   return (
     <section className={css.panel} aria-labelledby="release-title">
       <h2 id="release-title">Release or override</h2>
