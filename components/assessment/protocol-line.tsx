@@ -5,6 +5,7 @@ import type { MeasureField } from '@/lib/assessments/types'
 import { PAIN_LIMITED } from '@/lib/clinical/measures/protocol-ids'
 import type { ObservationSide, Protocol } from '@/lib/clinical/measures/types'
 import { Button } from '../ui/button'
+import { Dialog } from '../ui/dialog'
 import { ProtocolFields } from './protocol-fields'
 import { protocolSaid } from './protocol-words'
 import { useAnswer, useSheet } from './store-context'
@@ -43,11 +44,11 @@ export function ProtocolLine({ field, sides }: ProtocolLineProps) {
     <div>
       <p className={css.line}>
         {said !== '' && <span>{said}</span>}
-        <Button look="tool" aria-expanded={isOpen} aria-label={`How it was done: ${field.label}`} onClick={() => setOpen(!isOpen)}>
-          {isOpen ? 'Done' : said === '' ? 'How it was done' : 'Change'}
+        <Button look="tool" aria-haspopup="dialog" aria-label={`How it was done: ${field.label}`} onClick={() => setOpen(true)}>
+          {said === '' ? 'How it was done' : 'Change'}
         </Button>
       </p>
-      {isOpen && (
+      <Dialog title={`How it was done: ${field.label}`} isOpen={isOpen} onClose={() => setOpen(false)}>
         <ProtocolFields
           field={field}
           sides={sides}
@@ -56,7 +57,7 @@ export function ProtocolLine({ field, sides }: ProtocolLineProps) {
           onField={setShared}
           onStopped={setStopped}
         />
-      )}
+      </Dialog>
     </div>
   )
 }
