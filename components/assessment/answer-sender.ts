@@ -1,11 +1,14 @@
+import type { ActionResult } from '@/lib/actions/types'
 import type { AnswerInput, RecordObservationsInput } from '@/lib/assessments/schema'
 import { MOST_ANSWERS, type AnswerOutcome, type RecordOutcome } from '@/lib/assessments/types'
 import type { AnswerBook } from './answer-book'
 import type { AssessmentActions } from './assessment-actions'
-import { entryToRecord, isNothing, isSameSaid, type AnswerKey } from './draft-answer'
+import { fitForLeaving } from '../kept/post-answers'
+import { entryToRecord, isNothing, isSameSaid, keyOf, type AnswerKey } from './draft-answer'
 import { SaveQueue } from './save-queue'
 import type { SeenVersion } from './seen-version'
 import { Unheard } from './unheard'
+import type { Ways } from './ways'
 
 /** What stops the whole page from being recorded any further. */
 export type Lock = 'signed' | 'not-found' | 'not-permitted' | 'other-account'
@@ -16,7 +19,9 @@ interface Sending {
   readonly ids: Pick<RecordObservationsInput, 'assessmentId' | 'enteredBy'>
   readonly book: AnswerBook
   readonly seen: SeenVersion
-  readonly record: AssessmentActions['record']
+  readonly ways: Ways
+  /** An answer is on its way, so that what is kept of it has to say so. */
+  readonly onSent: (key: AnswerKey) => void
   readonly onChange: () => void
 }
 
@@ -27,7 +32,8 @@ export class AnswerSender {
   lock: Lock | null = null
   savedAt: string | null = null
   readonly queue: SaveQueue<AnswerKey, AnswerInput, RecordOutcome>
-  private readonly unheard = new Unheard()
+  readonly unheard = new Unheard()
+  private leaving = ''
 
   constructor(private readonly sending: Sending) {
     this.queue = new SaveQueue({
@@ -53,9 +59,31 @@ export class AnswerSender {
     return { measure, side, version, entry, note, protocol, isConfirmed, unheard }
   }
 
+  /** The page is being left: everything that is not on record goes by a request that outlives it. */
+  leave(): void {
+    const jobs = this.sending.book.unsaved.flatMap((answer) => this.jobFor(keyOf(answer)) ?? []).slice(0, MOST_ANSWERS)
+    const answers = fitForLeaving(jobs)
+    const leaving = JSON.stringify(answers.map((job) => ({ ...job, unheard: [] })))
+    if (answers.length === 0 || leaving === this.leaving) return
+    this.leaving = leaving
+    const batch = new Map(answers.map((job) => [keyOf(job), job]))
+    const takeIn = ({ data }: ActionResult<RecordOutcome>) => data && this.takeBatch(batch, data)
+    const forget = () => void (this.leaving = '')
+    this.sendBy(batch, (input) => this.sending.ways.post(input, { isLeaving: true }))
+      .then(takeIn)
+      .then(forget, forget)
+  }
+
   private send(batch: Batch) {
-    for (const [key, job] of batch) this.unheard.add(key, [job])
-    return this.sending.record({ ...this.sending.ids, answers: [...batch.values()] })
+    return this.sendBy(batch, (input) => this.sending.ways.send(input))
+  }
+
+  private sendBy(batch: Batch, send: AssessmentActions['record']) {
+    for (const [key, job] of batch) {
+      this.unheard.add(key, [job])
+      this.sending.onSent(key)
+    }
+    return send({ ...this.sending.ids, answers: [...batch.values()] })
   }
 
   private takeBatch(batch: Batch, outcome: RecordOutcome): void {

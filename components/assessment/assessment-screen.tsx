@@ -24,6 +24,7 @@ import { SignButton } from './sign-button'
 import { Stops } from './stops'
 import { SheetProvider } from './store-context'
 import { TestsProvider } from './tests-provider'
+import { useKeptAnswers } from './use-kept-answers'
 import { useLeaveGuard } from './use-leave-guard'
 import css from './assessment-screen.module.css'
 
@@ -41,6 +42,7 @@ export function AssessmentScreen({ page, actions, canWrite, canSign }: Assessmen
   const isLocked = page.signed !== null || !canWrite
   useLiveCore(store, isLocked)
   useEffect(() => store.merge(page), [store, page])
+  useKeptAnswers(store, { accountId: page.viewer.accountId, isLocked })
   useLeaveGuard(store)
   const { runner, episode, timeZone, signed } = page
   const [sections, setSections] = useSections(page)

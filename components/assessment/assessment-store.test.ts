@@ -1,101 +1,20 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import type { ActionResult } from '@/lib/actions/types'
-import type { AnswerInput, RecordObservationsInput } from '@/lib/assessments/schema'
-import type { AnswerOutcome, RecordedAnswer, RecordOutcome } from '@/lib/assessments/types'
+import type { RecordedAnswer } from '@/lib/assessments/types'
 import { compareCases } from '@/lib/clinical/findings/compare-cases'
 import { checkObservation } from '@/lib/clinical/measures/check-observation'
 import { assess } from '@/lib/clinical/screening/assess'
-import type { AssessmentCase } from '@/lib/clinical/screening/types'
-import { AssessmentStore } from './assessment-store'
-import type { Place } from './draft-answer'
+import { AT, DROP, openStore, row, Server, value } from './test-server'
 
 beforeEach(() => void vi.useFakeTimers())
 afterEach(() => void vi.useRealTimers())
 
-const DROP = { measure: 'running-contralateral-pelvic-drop', side: 'left' } as const
-const AT = '2026-05-18T09:30:00.000Z'
-const context: Omit<AssessmentCase, 'observations'> = {
-  asOf: '2026-05-18',
-  patient: { bornOn: '1990-04-02', sex: 'female' },
-  condition: 'PFP',
-  symptomaticSide: 'left',
-  clearance: null,
-  releases: [],
-}
 const core = { assess, checkObservation, findCrossChecks: () => [], compareCases, askToConfirm: () => null }
-
-const key = ({ measure, side }: Place) => `${measure}:${side}`
-
-/** A server of one assessment that follows the rules of the real one: versions, and the same answer twice is once. */
-class Server {
-  version: number
-  loseAnswers = 0
-  loseRequests = 0
-  readonly saves: unknown[] = []
-  readonly batches: number[] = []
-  private readonly rows: Map<string, RecordedAnswer>
-
-  constructor(recorded: readonly RecordedAnswer[]) {
-    this.rows = new Map(recorded.map((row) => [key(row), row]))
-    this.version = 1 + recorded.length
-  }
-
-  readonly record = async ({ answers }: RecordObservationsInput): Promise<ActionResult<RecordOutcome>> => {
-    if (this.loseRequests-- > 0) throw new Error('Failed to fetch')
-    this.batches.push(answers.length)
-    const outcomes = answers.map((answer) => this.recordOne(answer))
-    if (this.loseAnswers-- > 0) throw new Error('Connection reset')
-    return { data: { ok: true, value: { answers: outcomes, ...this.state } } }
-  }
-
-  get state() {
-    return { assessmentVersion: this.version, versionSum: [...this.rows.values()].reduce((sum, { version }) => sum + version, 0) }
-  }
-
-  page(): readonly RecordedAnswer[] {
-    return [...this.rows.values()]
-  }
-
-  write(row: Omit<RecordedAnswer, 'version'>): number {
-    const version = (this.rows.get(key(row))?.version ?? 0) + 1
-    this.version += 1
-    this.rows.set(key(row), { ...row, version })
-    return version
-  }
-
-  private recordOne({ measure, side, version, entry, note, unheard }: AnswerInput): AnswerOutcome {
-    const standing = this.rows.get(key({ measure, side }))
-    const isSame = (said: { entry: unknown; note: string }) =>
-      standing && JSON.stringify([standing.entry, standing.note]) === JSON.stringify([said.entry, said.note])
-    if (standing && isSame({ entry, note })) return { ok: true, value: { version: standing.version, recordedAt: AT } }
-    if (standing && standing.version !== version && !unheard.some(isSame)) return { ok: false, reason: 'stale', theirs: standing }
-    this.saves.push('value' in entry ? entry.value : entry.kind)
-    const written = this.write({ measure, side, entry, note, recordedAt: AT, recordedBy: 'Test' })
-    return { ok: true, value: { version: written, recordedAt: AT } }
-  }
-}
-
-const viewer = { accountId: 'account', clinicId: 'clinic' }
 
 function make(recorded: readonly RecordedAnswer[] = []) {
   const server = new Server(recorded)
-  const result = assess({ ...context, observations: [] })
-  const page = { id: 'a', version: server.version, answers: recorded, context, result, signed: null, viewer, last: null }
-  const noneOfThese = async () => ({ data: { ok: true, value: { answers: [], ...server.state } } as const })
-  const store = new AssessmentStore(page, { record: server.record, noneOfThese, carryOver: async () => ({}) })
-  const colleague = (value: number) => void server.write(row(value))
-  return { store, server, colleague }
+  return { store: openStore({ server }), server, colleague: (value: number) => void server.write(row(value)) }
 }
 
-const row = (value: number): RecordedAnswer => ({
-  ...DROP,
-  entry: { kind: 'value', value },
-  note: '',
-  version: 1,
-  recordedAt: AT,
-  recordedBy: 'Oona Fairlie',
-})
-const value = (value: number) => ({ kind: 'value', value }) as const
 const settle = () => vi.advanceTimersByTimeAsync(60_000)
 
 describe('AssessmentStore', () => {
@@ -227,18 +146,11 @@ describe('AssessmentStore', () => {
   })
 
   it('keeps what was typed after somebody signed, and says that it is locked', async () => {
-    const { store } = make()
-    const locked = new AssessmentStore(
-      { id: 'a', version: 1, answers: [], context, result: store.readings.result, signed: null, viewer, last: null },
-      {
-        record: async () => ({ data: { ok: false, reason: 'signed' } as const }),
-        noneOfThese: async () => ({}),
-        carryOver: async () => ({}),
-      },
-    )
-    locked.answer(DROP, value(8))
+    const { store, server } = make()
+    server.isSigned = true
+    store.answer(DROP, value(8))
     await settle()
-    expect([locked.lock, locked.unsaved, locked.answerAt(DROP).entry]).toEqual(['signed', 1, value(8)])
+    expect([store.lock, store.unsaved, store.answerAt(DROP).entry]).toEqual(['signed', 1, value(8)])
   })
 
   it('gives a row the same object until its reading changes', async () => {

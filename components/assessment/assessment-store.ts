@@ -4,14 +4,28 @@ import { AnswerBook } from './answer-book'
 import { AnswerSender, type Lock } from './answer-sender'
 import type { AssessmentActions } from './assessment-actions'
 import { whyNotRecorded } from './check-draft'
+import { openDevice as openOwnDevice, type Device } from '../kept/device'
+import { postAnswers } from '../kept/post-answers'
+import type { KeptAnswer } from '../kept/shelf'
+import { newId } from '../ui/new-id'
 import { fromRecord, keyOf, type DraftAnswer, type Place, type TypedEntry } from './draft-answer'
+import { KeptAnswers } from './kept-answers'
 import type { LiveCore } from './live-core'
 import { Readings } from './readings'
 import { SeenVersion } from './seen-version'
+import { Ways } from './ways'
 
 const READ_AFTER_MS = 40
 
-type Shown = Pick<AssessmentPage, 'id' | 'version' | 'answers' | 'context' | 'result' | 'signed' | 'viewer' | 'last'>
+type Shown = Pick<AssessmentPage, 'id' | 'version' | 'answers' | 'context' | 'result' | 'signed' | 'viewer' | 'last'> & {
+  readonly runner: Pick<AssessmentPage['runner'], 'id'>
+}
+
+/** What the browser lends a page; tests lend their own. */
+interface Surroundings {
+  readonly openDevice?: typeof openOwnDevice
+  readonly post?: typeof postAnswers
+}
 
 /**
  * One assessment on the screen: every change is read by the core and sent to the server by itself.
@@ -21,7 +35,10 @@ export class AssessmentStore {
   readonly readings: Readings
   private readonly book: AnswerBook
   private readonly seen: SeenVersion
+  private readonly ways: Ways
   private readonly sender: AnswerSender
+  private readonly device: Device
+  private readonly kept: KeptAnswers
   private readonly listeners = new Set<() => void>()
   private core: LiveCore | null = null
   private reading: ReturnType<typeof setTimeout> | null = null
@@ -29,19 +46,33 @@ export class AssessmentStore {
   constructor(
     private readonly page: Shown,
     private readonly actions: Pick<AssessmentActions, 'record' | 'noneOfThese' | 'carryOver'>,
+    { openDevice = openOwnDevice, post = postAnswers }: Surroundings = {},
   ) {
+    const onChange = () => this.tell()
     this.readings = new Readings(page.context, page.result, page.last)
-    this.book = new AnswerBook(page.answers, () => {
+    this.book = new AnswerBook(page.answers, (answer) => {
+      this.kept.update(answer)
       this.readLater()
       this.tell()
     })
     this.seen = new SeenVersion(page.version)
+    this.ways = new Ways(actions.record, post)
     this.sender = new AnswerSender({
       ids: { assessmentId: page.id, enteredBy: page.viewer.accountId },
       book: this.book,
       seen: this.seen,
-      record: actions.record,
-      onChange: () => this.tell(),
+      ways: this.ways,
+      onSent: (key) => this.kept.refresh(key),
+      onChange,
+    })
+    this.device = openDevice({ ...page.viewer, assessmentId: page.id, tab: newId() }, onChange)
+    this.kept = new KeptAnswers({
+      device: this.device,
+      book: this.book,
+      unheard: this.sender.unheard,
+      path: `/patients/${page.runner.id}/assessments/${page.id}`,
+      put: (answer) => this.put(answer),
+      onChange,
     })
     if (page.signed) this.sender.lock = 'signed'
   }
@@ -141,6 +172,39 @@ export class AssessmentStore {
     if (page.signed) this.sender.lock = 'signed'
     this.readLater()
     this.tell()
+  }
+
+  /** The device holds what is not on record, so that the page can be left. */
+  get isKept(): boolean {
+    return this.kept.isSafe
+  }
+
+  /** What the device holds of an assessment that takes no more answers. */
+  get stranded(): readonly KeptAnswer[] {
+    return this.kept.stranded
+  }
+
+  /** A newer Footfall is served than the one that made this page. */
+  get isOutdated(): boolean {
+    return this.ways.isOutdated
+  }
+
+  /** Brings back what an earlier tab of the same account could not save. */
+  restore(isLocked: boolean): Promise<void> {
+    return this.kept.restore(isLocked)
+  }
+
+  dropStranded(): Promise<void> {
+    return this.kept.dropStranded()
+  }
+
+  /** Whoever typed here has signed out: from now on the device keeps nothing of it. */
+  stopKeeping(): Promise<void> {
+    return this.device.keeper.close()
+  }
+
+  leave(): void {
+    this.sender.leave()
   }
 
   flush(): Promise<void> {

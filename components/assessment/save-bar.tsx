@@ -17,5 +17,6 @@ export function SaveBar() {
   const unsaved = useStored((store) => store.unsaved)
   const savedAt = useStored((store) => store.savedAt)
   const at = savedAt === null ? '' : clockWords(savedAt, timeZone)
-  return <SaveStatus state={{ kind, unsaved, at } as SaveState} />
+  const isKept = useStored((store) => store.isKept)
+  return <SaveStatus state={{ kind, unsaved, isKept, at } as SaveState} />
 }

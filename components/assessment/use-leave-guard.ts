@@ -4,19 +4,18 @@ import { useEffect } from 'react'
 import { useRouter } from 'next/navigation'
 import type { AssessmentStore } from './assessment-store'
 
-const LEAVE = 'Something you entered is not saved yet. Leave all the same?'
+const UNREACHED = 'Footfall cannot be reached just now. What you entered is kept on this device. Leave all the same?'
+const UNKEPT = 'Something you entered is not saved, and this device does not keep it. Leave all the same?'
 
 /**
- * Nobody leaves with unsaved answers unawares. A link first waits for what is on its way; what cannot be saved is asked about.
- * A closed tab gets the browser's own question.
+ * A page that is left loses nothing: what is not on record goes by a request that outlives the page, and the device keeps it until
+ * the server has it. Only where neither holds is somebody asked, and a link first waits for what is on its way.
  */
 export function useLeaveGuard(store: AssessmentStore) {
   const router = useRouter()
   useEffect(() => {
     const onUnload = (event: BeforeUnloadEvent) => {
-      if (store.unsaved === 0) return
-      void store.flush()
-      event.preventDefault()
+      if (store.unsaved > 0 && !store.isKept) event.preventDefault()
     }
     const onClick = (event: MouseEvent) => {
       const link = event.target instanceof Element ? event.target.closest('a') : null
@@ -24,22 +23,32 @@ export function useLeaveGuard(store: AssessmentStore) {
       event.preventDefault()
       event.stopPropagation()
       void store.flush().then(() => {
-        if (store.unsaved === 0 || window.confirm(LEAVE)) router.push(link.pathname + link.search + link.hash)
+        const question = questionBeforeLeaving(store)
+        if (question === null || window.confirm(question)) router.push(link.pathname + link.search + link.hash)
       })
     }
-    const onHide = () => document.visibilityState === 'hidden' && void store.flush()
+    const onVisibility = () => (document.visibilityState === 'hidden' ? store.leave() : store.wake())
+    const onHide = () => store.leave()
     const onOnline = () => store.wake()
     window.addEventListener('beforeunload', onUnload)
+    window.addEventListener('pagehide', onHide)
     document.addEventListener('click', onClick, true)
-    document.addEventListener('visibilitychange', onHide)
+    document.addEventListener('visibilitychange', onVisibility)
     window.addEventListener('online', onOnline)
     return () => {
       window.removeEventListener('beforeunload', onUnload)
+      window.removeEventListener('pagehide', onHide)
       document.removeEventListener('click', onClick, true)
-      document.removeEventListener('visibilitychange', onHide)
+      document.removeEventListener('visibilitychange', onVisibility)
       window.removeEventListener('online', onOnline)
     }
   }, [store, router])
+}
+
+function questionBeforeLeaving(store: AssessmentStore): string | null {
+  if (store.unsaved === 0) return null
+  if (!store.isKept) return UNKEPT
+  return store.saving.failures > 0 ? UNREACHED : null
 }
 
 /** A plain click on a link to another page of Footfall. */

@@ -6,6 +6,7 @@ import type { Action } from '@/lib/actions/types'
 import type { StartOutcome } from '@/lib/assessments/types'
 import type { NextStep } from '@/lib/episodes/types'
 import { Button, ButtonLink } from '../ui/button'
+import { newId } from '../ui/new-id'
 import { Notice } from '../ui/notice'
 import { nextLink } from './next-link'
 
@@ -35,7 +36,7 @@ interface StartButtonProps {
 /** Starts an assessment and goes there. Pressed twice, it is one assessment. */
 export function StartButton({ patientId, episodeId, words, look, startAssessment }: StartButtonProps) {
   const router = useRouter()
-  const [assessmentId] = useState(() => crypto.randomUUID())
+  const [assessmentId] = useState(() => newId())
   const [state, setState] = useState<'ready' | 'starting' | 'failed'>('ready')
   const start = async () => {
     setState('starting')

@@ -12,7 +12,12 @@ const PLACES: readonly { readonly href: string; readonly words: string; readonly
   { href: '/patients', words: 'Runners', icon: 'runner' },
 ]
 
-export function Rail({ accountName }: { readonly accountName: string }) {
+interface RailProps {
+  readonly accountName: string
+  readonly viewer: { readonly accountId: string; readonly clinicId: string }
+}
+
+export function Rail({ accountName, viewer }: RailProps) {
   const path = usePathname()
   return (
     <nav className={css.rail} aria-label="Footfall">
@@ -29,7 +34,7 @@ export function Rail({ accountName }: { readonly accountName: string }) {
         <summary aria-label={`${accountName}, signed in`}>{initialsOf(accountName)}</summary>
         <div className={css.menu}>
           <p>{accountName}</p>
-          <SignOutButton />
+          <SignOutButton viewer={viewer} />
         </div>
       </details>
     </nav>

@@ -5,8 +5,14 @@ export type SaveState =
   | { readonly kind: 'untouched' }
   | { readonly kind: 'saving' }
   | { readonly kind: 'saved'; readonly at: string }
-  | { readonly kind: 'retrying'; readonly unsaved: number }
-  | { readonly kind: 'waiting'; readonly unsaved: number }
+  | (Unsaved & { readonly kind: 'retrying' })
+  | (Unsaved & { readonly kind: 'waiting' })
+
+interface Unsaved {
+  readonly unsaved: number
+  /** Whether the device holds it, so that the page can be left. Left out where nothing is ever kept there. */
+  readonly isKept?: boolean
+}
 
 /** Whether what was typed is kept. It stays in one place and is read out when it changes. */
 export function SaveStatus({ state }: { readonly state: SaveState }) {
@@ -29,8 +35,14 @@ function wordsOf(state: SaveState): string {
     case 'saved':
       return `Saved ${state.at}`
     case 'retrying':
-      return 'Not saved yet, retrying'
+      return state.isKept === undefined ? 'Not saved yet, retrying' : `Not saved yet, retrying. ${keptWords(state)}`
     case 'waiting':
-      return state.unsaved === 1 ? 'One value not saved' : `${state.unsaved} values not saved`
+      return keptWords(state)
   }
+}
+
+function keptWords({ unsaved, isKept }: Unsaved): string {
+  const values = unsaved === 1 ? '1 value' : `${unsaved} values`
+  if (isKept === undefined) return `Not saved: ${values}`
+  return isKept ? `Kept on this device: ${values}` : `Only on this page: ${values}. Do not close it`
 }

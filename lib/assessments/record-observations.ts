@@ -16,10 +16,10 @@ import type { AnswerOutcome, RecordOutcome } from './types'
  */
 export async function recordObservations(scope: Scope, input: RecordObservationsInput, now: Date): Promise<RecordOutcome> {
   if (!scope.accountId || !scope.role || !hasPermission(scope.role, 'assessment:write')) return refused('not-permitted')
+  if (input.enteredBy !== scope.accountId) return refused('other-account')
   return withScope(scope, async (tx) => {
     const locked = await lockDraft(tx, scope, input.assessmentId)
     if (!locked.ok) return locked
-    if (input.enteredBy !== scope.accountId) return refused('other-account')
     const draft = locked.value
     const standing = await findAnswers(
       tx,

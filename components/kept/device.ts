@@ -1,0 +1,20 @@
+import { Keeper } from './keeper'
+import { dropRows, keyAt, listRows, writeRows, type KeptAnswer, type KeptRow, type ShelfPlace } from './shelf'
+
+export interface Device {
+  readonly keeper: Keeper
+  /** What tabs that are gone have kept of this assessment, oldest first. */
+  readonly find: () => Promise<readonly KeptRow[]>
+  readonly drop: (rows: readonly KeptRow[]) => Promise<void>
+}
+
+/** The device as one tab's page of an assessment uses it. */
+export function openDevice(place: ShelfPlace, onChange: () => void): Device {
+  const write = (rows: readonly (readonly [string, KeptAnswer | null])[]) =>
+    writeRows(rows.map(([answer, kept]) => [keyAt(place, answer), kept]))
+  return {
+    keeper: new Keeper({ write, onChange }),
+    find: async () => (await listRows(place)).filter(({ assessmentId, tab }) => assessmentId === place.assessmentId && tab !== place.tab),
+    drop: (rows) => dropRows(rows.map(({ key }) => key)),
+  }
+}
