@@ -41,6 +41,7 @@ export async function openBenchClinic(): Promise<BenchClinic> {
   const environment = { DATABASE_URL: databaseUrl, NEXTAUTH_SECRET: secrets.authSecret, NEXTAUTH_URL: url, LOG_LEVEL: 'error' }
   const web = startWeb({ mode: 'production', port, host: undefined, instance: randomUUID(), env: environment })
   const stop = async () => {
+    await closeAppDatabase()
     await web.stop()
     await cluster.stop()
     for (const path of [folder, place.cluster]) rmSync(path, { recursive: true, force: true })

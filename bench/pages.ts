@@ -1,22 +1,15 @@
 import { gzipSync } from 'node:zlib'
-import { openSignedIn } from './browser'
-import { openBenchClinic } from './clinic'
+import type { SignedIn } from './browser'
 import { quantile, timeRuns, underMs, type Line } from './measure'
 
 /** Time to first byte of the signed-in pages with 10,000 runners, and what the assessment page makes the browser load first. */
-export async function benchPages(): Promise<Line[]> {
-  const clinic = await openBenchClinic()
-  try {
-    const { cookie, pages, assessmentScripts } = await openSignedIn(clinic.url)
-    const lines: Line[] = []
-    for (const [what, path] of Object.entries(pages)) {
-      const samples = await timeRuns(() => untilFirstByte(clinic.url + path, cookie), { runs: 100, warmUp: 20 })
-      lines.push(underMs(`${what}, first byte, 95th percentile`, quantile(samples, 0.95), 100))
-    }
-    return [...lines, await firstLoad(assessmentScripts)]
-  } finally {
-    await clinic.stop()
+export async function benchPages(url: string, { cookie, pages, assessmentScripts }: SignedIn): Promise<Line[]> {
+  const lines: Line[] = []
+  for (const [what, path] of Object.entries(pages)) {
+    const samples = await timeRuns(() => untilFirstByte(url + path, cookie), { runs: 100, warmUp: 20 })
+    lines.push(underMs(`${what}, first byte, 95th percentile`, quantile(samples, 0.95), 100))
   }
+  return [...lines, await firstLoad(assessmentScripts)]
 }
 
 async function untilFirstByte(url: string, cookie: string): Promise<void> {

@@ -133,23 +133,23 @@ test('what is typed offline is kept, said to be kept, and saved in the end', asy
   await expect.poll(() => countKept(page)).toBe(0)
 })
 
-test('what was typed offline outlives the tab, and half a force comes back as it was typed', async ({ browser }) => {
+test('what was typed offline outlives the tab, and what cannot be recorded comes back as it was typed', async ({ browser }) => {
   const page = await openAssessment(browser)
-  const { [0]: force } = await page.getByRole('spinbutton', { name: /, force$/ }).all()
-  const forceName = (await force?.getAttribute('aria-label')) ?? ''
   await page.context().setOffline(true)
   await type(page, CADENCE, 161)
-  await type(page, forceName, 210)
+  await type(page, SLEEP, 99)
   await status(page, /Kept on this device: 2 values$/)
   await page.close()
   await page.context().setOffline(false)
   const next = await page.context().newPage()
   await next.goto(assessment)
   await expect(field(next, CADENCE)).toHaveValue('161')
-  await expect(field(next, forceName)).toHaveValue('210')
+  await expect(field(next, SLEEP)).toHaveValue('99')
   await expectOnRecord({ [CADENCE]: 161 })
-  await field(next, forceName).fill('')
+  await status(next, /^Kept on this device: 1 value$/)
+  await type(next, SLEEP, 7)
   await saved(next)
+  await expectOnRecord({ [SLEEP]: 7 })
 })
 
 test('what is typed while everything is killed and started again is there', async ({ browser }) => {

@@ -80,7 +80,7 @@ for (const route of lockedRoutes) {
       }
       const plain = await visitor.request.get(addressOf(route, cast.ours))
       const isSentToSignIn = plain.status() === 307 && (plain.headers().location ?? '').startsWith('/sign-in')
-      expect(isSentToSignIn || [401, 404].includes(plain.status()), `${plain.status()}`).toBe(true)
+      expect(isSentToSignIn || [401, 404, 405].includes(plain.status()), `${plain.status()}`).toBe(true)
     }
   })
 
