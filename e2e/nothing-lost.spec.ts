@@ -234,13 +234,36 @@ test('of two tabs the later one is shown both values and chooses, after a crash 
   await expectOnRecord({ [DROP_LEFT]: 9 })
 })
 
-test('a value typed a moment before the tab is closed is on record', async ({ browser }) => {
-  const page = await openAssessment(browser)
+test('a value that waits when the tab is closed is on record, though no other save gets through', async ({ browser }) => {
+  const page = await visit(browser, { isSignedIn: true })
+  await page.addInitScript(() => {
+    const { fetch } = window
+    const isAction = (init?: RequestInit) => new Headers(init?.headers).has('next-action')
+    window.fetch = (input, init) => (isAction(init) ? Promise.reject(new TypeError('Failed to fetch')) : fetch(input, init))
+  })
+  await page.goto(assessment)
   await type(page, DROP_RIGHT, 4.5)
+  await status(page, /^Not saved yet, retrying/)
+  expect(await onRecord(DROP_RIGHT)).not.toBe(4.5)
   const isClosed = page.waitForEvent('close')
   await page.close({ runBeforeUnload: true })
   await isClosed
   await expectOnRecord({ [DROP_RIGHT]: 4.5 })
+})
+
+test('what is typed before the page’s script is there is saved as well', async ({ browser }) => {
+  const page = await visit(browser, { isSignedIn: true })
+  let release = () => undefined as void
+  const untilReleased = new Promise<void>((resolve) => (release = resolve))
+  await page.route('**/*.js*', async (route) => {
+    await untilReleased
+    await route.continue()
+  })
+  await page.goto(assessment, { waitUntil: 'commit' })
+  await type(page, CADENCE, 166)
+  release()
+  await saved(page)
+  await expectOnRecord({ [CADENCE]: 166 })
 })
 
 test('a save that arrives five times is one save', async ({ browser }) => {

@@ -1,10 +1,11 @@
 'use client'
 
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { MeasureField } from '@/lib/assessments/types'
 import type { ObservationSide } from '@/lib/clinical/measures/types'
 import { readNumber, showNumber } from '../ui/number-text'
 import { Stepper } from '../ui/stepper'
+import { useEarlyText } from '../ui/use-early-text'
 import type { DraftAnswer } from './draft-answer'
 import { placeName, useAnswer, useSheet } from './store-context'
 import css from './force-input.module.css'
@@ -77,20 +78,25 @@ interface LeverArmProps {
 
 function LeverArm({ name, value, isDisabled, onValue }: LeverArmProps) {
   const [typed, setTyped] = useState<string | null>(null)
+  const input = useRef<HTMLInputElement>(null)
+  const shown = typed ?? (value === null || Number.isNaN(value) ? '' : showNumber(value))
+  const take = (text: string) => {
+    setTyped(text)
+    onValue(readNumber(text))
+  }
+  useEarlyText(input, shown, take)
   return (
     <label className={css.lever}>
       Lever arm, cm
       <input
+        ref={input}
         inputMode="decimal"
         enterKeyHint="next"
         autoComplete="off"
         aria-label={`${name}, lever arm in cm`}
         disabled={isDisabled}
-        value={typed ?? (value === null || Number.isNaN(value) ? '' : showNumber(value))}
-        onChange={(event) => {
-          setTyped(event.target.value)
-          onValue(readNumber(event.target.value))
-        }}
+        value={shown}
+        onChange={(event) => take(event.target.value)}
         onBlur={() => typed !== null && !Number.isNaN(readNumber(typed)) && setTyped(null)}
       />
     </label>

@@ -3,6 +3,7 @@
 import { useRef, useState, type KeyboardEvent } from 'react'
 import { Icon } from './icon'
 import { nextStep, readNumber, showNumber } from './number-text'
+import { useEarlyText } from './use-early-text'
 import css from './stepper.module.css'
 
 export interface StepperProps {
@@ -35,6 +36,11 @@ export function Stepper(props: StepperProps) {
   const isStillTyped = typed !== null && Object.is(readNumber(typed), value)
   const shown = isStillTyped ? typed : value === null || Number.isNaN(value) ? '' : showNumber(value)
   const isEmpty = shown === ''
+  const take = (text: string) => {
+    setTyped(text)
+    onValue(readNumber(text))
+  }
+  useEarlyText(input, shown, take)
 
   const move = (direction: 1 | -1) => {
     const next = nextStep(Number.isNaN(value) ? null : value, direction, { min, max, step })
@@ -77,10 +83,7 @@ export function Stepper(props: StepperProps) {
           aria-describedby={props.describedBy}
           disabled={isDisabled}
           value={shown}
-          onChange={(event) => {
-            setTyped(event.target.value)
-            onValue(readNumber(event.target.value))
-          }}
+          onChange={(event) => take(event.target.value)}
           onKeyDown={onKeyDown}
           onBlur={() => {
             if (typed !== null && !Number.isNaN(readNumber(typed))) setTyped(null)
