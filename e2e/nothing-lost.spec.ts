@@ -14,6 +14,7 @@ test.describe.configure({ timeout: 120_000 })
 const CADENCE = 'Cadence'
 const WIDTH = 'Step width'
 const DROP_LEFT = 'Pelvic drop, left'
+const DROP_RIGHT = 'Pelvic drop, right'
 const SLEEP = 'Sleep a night'
 
 let app: OwnApp
@@ -70,6 +71,7 @@ const MEASURES: Readonly<Record<string, readonly [string, string]>> = {
   [CADENCE]: ['running-cadence', 'none'],
   [WIDTH]: ['running-step-width', 'none'],
   [DROP_LEFT]: ['running-contralateral-pelvic-drop', 'left'],
+  [DROP_RIGHT]: ['running-contralateral-pelvic-drop', 'right'],
   [SLEEP]: ['sleep-hours', 'none'],
 }
 
@@ -129,6 +131,25 @@ test('what is typed offline is kept, said to be kept, and saved in the end', asy
   await saved(page)
   await expectOnRecord(values)
   await expect.poll(() => countKept(page)).toBe(0)
+})
+
+test('what was typed offline outlives the tab, and what cannot be recorded comes back as it was typed', async ({ browser }) => {
+  const page = await openAssessment(browser)
+  await page.context().setOffline(true)
+  await type(page, CADENCE, 161)
+  await type(page, SLEEP, 99)
+  await status(page, /Kept on this device: 2 values$/)
+  await page.close()
+  await page.context().setOffline(false)
+  const next = await page.context().newPage()
+  await next.goto(assessment)
+  await expect(field(next, CADENCE)).toHaveValue('161')
+  await expect(field(next, SLEEP)).toHaveValue('99')
+  await expectOnRecord({ [CADENCE]: 161 })
+  await status(next, /^Kept on this device: 1 value$/)
+  await type(next, SLEEP, 7)
+  await saved(next)
+  await expectOnRecord({ [SLEEP]: 7 })
 })
 
 test('what is typed while everything is killed and started again is there', async ({ browser }) => {
@@ -211,6 +232,38 @@ test('of two tabs the later one is shown both values and chooses, after a crash 
   await both.getByRole('button', { name: 'Keep mine, 9°' }).click()
   await saved(third)
   await expectOnRecord({ [DROP_LEFT]: 9 })
+})
+
+test('a value that waits when the tab is closed is on record, though no other save gets through', async ({ browser }) => {
+  const page = await visit(browser, { isSignedIn: true })
+  await page.addInitScript(() => {
+    const { fetch } = window
+    const isAction = (init?: RequestInit) => new Headers(init?.headers).has('next-action')
+    window.fetch = (input, init) => (isAction(init) ? Promise.reject(new TypeError('Failed to fetch')) : fetch(input, init))
+  })
+  await page.goto(assessment)
+  await type(page, DROP_RIGHT, 4.5)
+  await status(page, /^Not saved yet, retrying/)
+  expect(await onRecord(DROP_RIGHT)).not.toBe(4.5)
+  const isClosed = page.waitForEvent('close')
+  await page.close({ runBeforeUnload: true })
+  await isClosed
+  await expectOnRecord({ [DROP_RIGHT]: 4.5 })
+})
+
+test('what is typed before the page’s script is there is saved as well', async ({ browser }) => {
+  const page = await visit(browser, { isSignedIn: true })
+  let release = () => undefined as void
+  const untilReleased = new Promise<void>((resolve) => (release = resolve))
+  await page.route('**/*.js*', async (route) => {
+    await untilReleased
+    await route.continue()
+  })
+  await page.goto(assessment, { waitUntil: 'commit' })
+  await type(page, CADENCE, 166)
+  release()
+  await saved(page)
+  await expectOnRecord({ [CADENCE]: 166 })
 })
 
 test('a save that arrives five times is one save', async ({ browser }) => {
