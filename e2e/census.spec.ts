@@ -26,6 +26,9 @@ let sql: postgres.Sql
 let cast: Cast
 let open: (account?: Account) => Promise<Visitor>
 let copy: (visitor: Visitor) => Promise<Visitor>
+/** Signed in once for all the tests that stay signed in: an address may try to only so often. */
+let owner: Visitor
+let assistant: Visitor
 
 test.beforeAll(async ({ playwright, baseURL }) => {
   const urls = databaseUrls()
@@ -39,6 +42,8 @@ test.beforeAll(async ({ playwright, baseURL }) => {
     return visitor
   }
   copy = async ({ request }) => visit(playwright, origin, await request.storageState())
+  owner = await open(cast.owner)
+  assistant = await open(cast.assistant)
 })
 
 test.afterAll(async () => {
@@ -76,11 +81,11 @@ for (const action of REGISTERED_ACTIONS) {
     })
 
     test('refuses whoever is not signed in, or was until now, and changes nothing', async () => {
-      const owner = await open(cast.owner)
-      const copied = await copy(owner)
-      await signOut(owner)
+      const leaving = await open(cast.owner)
+      const copied = await copy(leaving)
+      await signOut(leaving)
       await expectNothingChanged(async () => {
-        for (const visitor of [await open(), owner, copied]) {
+        for (const visitor of [await open(), leaving, copied]) {
           const { text } = await call(visitor, action, input(cast.ours, cast.ownerId))
           expect(text).toContain(permission === 'public' ? 'already-set-up' : '"refusal":"signed-out"')
         }
@@ -88,7 +93,6 @@ for (const action of REGISTERED_ACTIONS) {
     })
 
     test('refuses what another site could send, and changes nothing', async () => {
-      const owner = await open(cast.owner)
       await expectNothingChanged(async () => {
         for (const foreign of FOREIGN) {
           const headers = foreign.origin === 'OURS' ? { ...foreign, origin: owner.origin } : foreign
@@ -101,14 +105,13 @@ for (const action of REGISTERED_ACTIONS) {
     test('neither shows nor changes a record of another clinic', async () => {
       const { theirs, theirScope } = cast
       const before = await hashTables(sql, { clinicId: theirScope.clinicId })
-      const { text } = await call(await open(cast.owner), action, input(theirs, cast.ownerId))
+      const { text } = await call(owner, action, input(theirs, cast.ownerId))
       expect(text).not.toContain(theirs.canary)
       expect(await hashTables(sql, { clinicId: theirScope.clinicId })).toEqual(before)
     })
 
     if (permission === 'public' || hasPermission('assistant', permission)) return
     test('refuses a role without the permission, once audited, and changes nothing', async () => {
-      const assistant = await open(cast.assistant)
       const audited = await countRefusals()
       await expectNothingChanged(async () => {
         const { text } = await call(assistant, action, input(cast.ours, cast.ownerId))
@@ -120,7 +123,6 @@ for (const action of REGISTERED_ACTIONS) {
 }
 
 test('the inputs are such as a page would send, so that no refusal above is a mistake of the test', async () => {
-  const owner = await open(cast.owner)
   for (const action of REGISTERED_ACTIONS) {
     const { status, text } = await call(owner, action, action.input(cast.ours, cast.ownerId))
     expect(status, action.name).toBe(200)
