@@ -109,7 +109,7 @@ test('behind an overridden hard gate there is strength without impact; after a m
   await page.getByRole('button', { name: /^Take back Override of H5/ }).click()
   await page.getByRole('dialog').getByLabel('Why').fill('The scan is in.')
   await page.getByRole('dialog').getByRole('button', { name: 'Take back' }).click()
-  await expect(page.getByText('Taken back by', { exact: false })).toBeVisible()
+  await expect(page.getByRole('listitem').filter({ hasText: 'Override of H5' })).toContainText(/Taken back by .*: The scan is in\./)
   await expect(page.getByRole('link', { name: 'Make a non-impact plan' })).toHaveCount(0)
 
   await page.getByLabel('What it came to').selectOption('imaging-negative')

@@ -59,7 +59,6 @@ export function GateScreen({ page, actions, mayRelease, referral }: GateScreenPr
         </div>
         {canDecide && (
           <div className={css.decide}>
-            {rules.length > 0 && <ReleasePanel page={page} actions={actions} />}
             {view.clearance !== null && (
               <ClearanceForm
                 key={`clearance ${recorded}`}
@@ -69,6 +68,7 @@ export function GateScreen({ page, actions, mayRelease, referral }: GateScreenPr
                 record={actions.clearance}
               />
             )}
+            {rules.length > 0 && <ReleasePanel page={page} actions={actions} />}
             {page.suspectsBoneStress && (
               <OffloadForm
                 key={`offload ${recorded}`}

@@ -80,7 +80,7 @@ function Decision({ rule: { id, released, tier }, history, today }: Shared) {
     <p
       className={css.decision}
       data-lapsed
-    >{`The ${what} of ${dayWords(last.decidedOn, today)}: ${lowerFirst(standingWords(last.standing, today))}.`}</p>
+    >{`The ${what} of ${dayWords(last.decidedOn, today)}: ${lowerFirst(standingWords(last.standing, today)).replace(/\.$/, '')}.`}</p>
   )
 }
 

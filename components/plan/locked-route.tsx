@@ -21,9 +21,8 @@ const LEAD: Readonly<Record<GateState, string>> = {
 
 /** Instead of a plan: what fired, because of which answers, what to do, and what the runner may still do. */
 export function LockedRoute({ locked, assessmentHref }: LockedRouteProps) {
-  const isUrgent = locked.state === 'emergency' || locked.state === 'hard'
   return (
-    <section className={css.locked} data-urgent={isUrgent || undefined} aria-labelledby="locked-title">
+    <section className={css.locked} aria-labelledby="locked-title">
       <header className={css.head}>
         <Icon name="lock" size={32} />
         <div>
