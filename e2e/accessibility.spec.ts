@@ -15,10 +15,10 @@ test.beforeAll(async ({ browser }) => {
   await signIn(page)
   const patient = await hrefOf(page, 'Nadia Farrow')
   const assessment = await hrefOf(page, 'Carry on')
+  const shut = await hrefOf(page, 'Ines Vardal')
   const compared = `${await hrefOf(page, 'Marit Osgood')}/compare`
   await page.goto(compared)
   const reviewed = await hrefOf(page, 'Findings')
-  const shut = await hrefOf(page, 'Ines Vardal')
   await page.goto(shut)
   const gate = await hrefOf(page, 'Rules and release')
   await page.goto(patient)
