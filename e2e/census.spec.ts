@@ -25,10 +25,8 @@ const FOREIGN: readonly Record<string, string>[] = [
 let sql: postgres.Sql
 let cast: Cast
 let open: (account?: Account) => Promise<Visitor>
-let copy: (visitor: Visitor) => Promise<Visitor>
-/** Signed in once for all the tests that stay signed in: an address may try to only so often. */
-let owner: Visitor
-let assistant: Visitor
+/** Two browsers with the cookies of one sign-in that has ended. */
+let ended: readonly Visitor[]
 
 test.beforeAll(async ({ playwright, baseURL }) => {
   const urls = databaseUrls()
@@ -36,14 +34,23 @@ test.beforeAll(async ({ playwright, baseURL }) => {
   sql = postgres(urls.superuser, { max: 1, onnotice: () => undefined })
   cast = await assembleCast(sql)
   const origin = baseURL ?? ''
-  open = async (account) => {
+  // One sign-in for each account: an address may try only so often.
+  const signedIn = async (account: Account) => {
     const visitor = await visit(playwright, origin)
-    if (account) expect((await signIn(visitor, account)).status()).toBe(200)
+    expect((await signIn(visitor, account)).status()).toBe(200)
     return visitor
   }
-  copy = async ({ request }) => visit(playwright, origin, await request.storageState())
-  owner = await open(cast.owner)
-  assistant = await open(cast.assistant)
+  const copy = async ({ request }: Visitor) => visit(playwright, origin, await request.storageState())
+  const standing = new Map<Account, Visitor>()
+  open = async (account) => {
+    if (!account) return visit(playwright, origin)
+    const visitor = standing.get(account) ?? (await signedIn(account))
+    standing.set(account, visitor)
+    return copy(visitor)
+  }
+  const leaving = await signedIn(cast.owner)
+  ended = [leaving, await copy(leaving)]
+  await signOut(leaving)
 })
 
 test.afterAll(async () => {
@@ -81,11 +88,8 @@ for (const action of REGISTERED_ACTIONS) {
     })
 
     test('refuses whoever is not signed in, or was until now, and changes nothing', async () => {
-      const leaving = await open(cast.owner)
-      const copied = await copy(leaving)
-      await signOut(leaving)
       await expectNothingChanged(async () => {
-        for (const visitor of [await open(), leaving, copied]) {
+        for (const visitor of [await open(), ...ended]) {
           const { text } = await call(visitor, action, input(cast.ours, cast.ownerId))
           expect(text).toContain(permission === 'public' ? 'already-set-up' : '"refusal":"signed-out"')
         }
@@ -93,6 +97,7 @@ for (const action of REGISTERED_ACTIONS) {
     })
 
     test('refuses what another site could send, and changes nothing', async () => {
+      const owner = await open(cast.owner)
       await expectNothingChanged(async () => {
         for (const foreign of FOREIGN) {
           const headers = foreign.origin === 'OURS' ? { ...foreign, origin: owner.origin } : foreign
@@ -105,13 +110,14 @@ for (const action of REGISTERED_ACTIONS) {
     test('neither shows nor changes a record of another clinic', async () => {
       const { theirs, theirScope } = cast
       const before = await hashTables(sql, { clinicId: theirScope.clinicId })
-      const { text } = await call(owner, action, input(theirs, cast.ownerId))
+      const { text } = await call(await open(cast.owner), action, input(theirs, cast.ownerId))
       expect(text).not.toContain(theirs.canary)
       expect(await hashTables(sql, { clinicId: theirScope.clinicId })).toEqual(before)
     })
 
     if (permission === 'public' || hasPermission('assistant', permission)) return
     test('refuses a role without the permission, once audited, and changes nothing', async () => {
+      const assistant = await open(cast.assistant)
       const audited = await countRefusals()
       await expectNothingChanged(async () => {
         const { text } = await call(assistant, action, input(cast.ours, cast.ownerId))
@@ -123,6 +129,7 @@ for (const action of REGISTERED_ACTIONS) {
 }
 
 test('the inputs are such as a page would send, so that no refusal above is a mistake of the test', async () => {
+  const owner = await open(cast.owner)
   for (const action of REGISTERED_ACTIONS) {
     const { status, text } = await call(owner, action, action.input(cast.ours, cast.ownerId))
     expect(status, action.name).toBe(200)
