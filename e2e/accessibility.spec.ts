@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, test, type Page } from '@playwright/test'
+import { faults } from './axe'
 import { PUBLIC_ROUTES, readBuiltRoutes } from './census/page-manifest'
 import { issuePlan, proposePlan, signIn } from './steps'
 
@@ -76,13 +76,4 @@ async function beginReport(page: Page, assessment: string): Promise<string> {
 
 async function hrefOf(page: Page, name: string): Promise<string> {
   return (await page.getByRole('link', { name, exact: true }).or(page.getByRole('link', { name })).first().getAttribute('href')) ?? ''
-}
-
-async function faults(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze()
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.slice(0, 3).map(({ target, failureSummary }) => `${id} at ${String(target)}: ${failureSummary}`),
-  )
 }
