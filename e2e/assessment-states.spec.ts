@@ -37,7 +37,7 @@ test('a key that is held or pressed too often answers nothing by itself', async 
   await page.keyboard.down('n')
   await page.keyboard.up('n')
   await expect(given).toHaveCount(1)
-  await expect(page.getByRole('radiogroup', { name: 'Pain at rest' }).getByRole('radio', { name: 'No' })).toBeChecked()
+  await expect(page.getByRole('radiogroup', { name: 'Pain at rest' }).getByRole('radio', { name: 'No', exact: true })).toBeChecked()
 })
 
 test('filled in, with a value that cannot be, behind a hard gate', async () => {
