@@ -155,9 +155,32 @@ const letterSaying = (canary: string) => {
 
 const named = (canary: string) => ({ givenName: canary, familyName: canary, phone: canary })
 
+const NO_SESSIONS = {
+  format: 'footfall-plan/1',
+  route: 'walk-first',
+  program: null,
+  startStage: null,
+  sessions: [],
+  cues: [],
+  warnings: [],
+  reasons: [],
+} as const
+
 const TEST_PLAN = {
-  planning: { startsOn: '2026-03-09', weeks: 1 } as Planning,
-  document: { format: 'footfall-plan/1', ruleVersion: 'test' } as PlanDocument,
+  planning: {
+    startsOn: '2026-03-09',
+    weeks: 1,
+    available: { mon: 0, tue: 40, wed: 0, thu: 40, fri: 0, sat: 0, sun: 0 },
+    commitments: [],
+    equipment: [],
+    tolerableRunMin: 0,
+    daysSinceLastRun: 0,
+    usual: { weeklyRunMin: 0, runMin: 0 },
+    goal: { weeklyRunMin: null, event: null },
+    moreShorterRuns: false,
+    history: { calfAchillesFoot: false },
+  } satisfies Planning,
+  document: { ...NO_SESSIONS, ruleVersion: 'test' } satisfies PlanDocument,
   ruleVersion: 'test',
 }
 

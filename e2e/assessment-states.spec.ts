@@ -66,7 +66,7 @@ test('every drawing says its numbers, and none is asked for twice', async () => 
   const facts = [
     /9 degrees lower on the right/,
     /step width 1 cm/i,
-    /leans 18 degrees.*shin 9 degrees/,
+    /leans 18 degrees.*9 degrees/i,
     /1: Inner top of the shin bone/,
     /left 12 reps/,
   ]

@@ -312,8 +312,7 @@ test('signing out deletes what is kept, after asking, and takes the other tabs a
   await page.context().unroute('**/*')
   await page.context().route('**/api/observations', (route) => route.abort())
   await dialog.getByRole('button', { name: 'Sign out and delete 1 value' }).click()
-  await page.waitForURL(/\/sign-in/)
-  await other.waitForURL(/\/sign-in/)
+  for (const tab of [page, other]) await expect(tab).toHaveURL(/\/sign-in/)
   await expect.poll(() => countKept(page)).toBe(0)
 })
 

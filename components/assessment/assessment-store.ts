@@ -33,6 +33,8 @@ interface Surroundings {
  */
 export class AssessmentStore {
   readonly readings: Readings
+  /** This page among the others of this browser that show the same assessment. */
+  readonly tab = newId()
   private readonly book: AnswerBook
   private readonly seen: SeenVersion
   private readonly ways: Ways
@@ -65,7 +67,7 @@ export class AssessmentStore {
       onSent: (key) => this.kept.refresh(key),
       onChange,
     })
-    this.device = openDevice({ ...page.viewer, assessmentId: page.id, tab: newId() }, onChange)
+    this.device = openDevice({ ...page.viewer, assessmentId: page.id, tab: this.tab }, onChange)
     this.kept = new KeptAnswers({
       device: this.device,
       book: this.book,

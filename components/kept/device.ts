@@ -1,4 +1,5 @@
 import { Keeper } from './keeper'
+import { listLiveTabs } from './live-tabs'
 import { dropRows, keyAt, listRows, writeRows, type KeptAnswer, type KeptRow, type ShelfPlace } from './shelf'
 
 export interface Device {
@@ -14,7 +15,11 @@ export function openDevice(place: ShelfPlace, onChange: () => void): Device {
     writeRows(rows.map(([answer, kept]) => [keyAt(place, answer), kept]))
   return {
     keeper: new Keeper({ write, onChange }),
-    find: async () => (await listRows(place)).filter(({ assessmentId, tab }) => assessmentId === place.assessmentId && tab !== place.tab),
+    find: async () => {
+      const live = await listLiveTabs()
+      const isLeft = ({ assessmentId, tab }: KeptRow) => assessmentId === place.assessmentId && tab !== place.tab && !live.has(tab)
+      return (await listRows(place)).filter(isLeft)
+    },
     drop: (rows) => dropRows(rows.map(({ key }) => key)),
   }
 }
