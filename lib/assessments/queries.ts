@@ -172,11 +172,7 @@ interface PageKey {
 export async function getAssessmentPage(scope: Scope, { patientId, assessmentId }: PageKey, now: Date): Promise<AssessmentPage | null> {
   return withScope(scope, async (tx) => {
     const key = { clinicId: scope.clinicId, assessmentId }
-    const [found] = await tx
-      .select({ row: assessment, episode })
-      .from(assessment)
-      .innerJoin(episode, and(eq(episode.clinicId, assessment.clinicId), eq(episode.id, assessment.episodeId)))
-      .where(and(eq(assessment.clinicId, key.clinicId), eq(assessment.id, assessmentId), eq(episode.patientId, patientId)))
+    const found = await findOfRunner(tx, key, patientId)
     if (!found) return null
     const { today, timeZone } = await getClinicDay(tx, scope, now)
     const runner = await getRunner(tx, scope, { patientId, today })
@@ -221,6 +217,15 @@ export async function getAssessmentPage(scope: Scope, { patientId, assessmentId 
       gateView: describeGate(records, { ...viewedFrom({ row, answers, amendments, timeZone }), asOf: today, condition, gate }),
     }
   })
+}
+
+async function findOfRunner(tx: Tx, { clinicId, assessmentId }: AssessmentKey, patientId: string) {
+  const [found] = await tx
+    .select({ row: assessment, episode })
+    .from(assessment)
+    .innerJoin(episode, and(eq(episode.clinicId, assessment.clinicId), eq(episode.id, assessment.episodeId)))
+    .where(and(eq(assessment.clinicId, clinicId), eq(assessment.id, assessmentId), eq(episode.patientId, patientId)))
+  return found
 }
 
 /** What the runner's last signed assessment lends to a draft; null when there is none. */
