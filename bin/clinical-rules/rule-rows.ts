@@ -60,14 +60,15 @@ function gateRules(): readonly RuleRow[] {
 
 function releaseRules(): readonly RuleRow[] {
   const place = { sources: [], tags: ['convention'], file: `${SCREENING}/release.ts`, test: `${SCREENING}/release.test.ts` } as const
+  const agreed = { ...place, file: `${SCREENING}/release-terms.ts` } as const
   const terms = (tier: keyof typeof OVERRIDE_TERMS) =>
     `at least ${OVERRIDE_TERMS[tier].characters} characters, review within ${OVERRIDE_TERMS[tier].reviewDays} days`
   return [
     { ...place, id: 'Medical outcome', says: 'lifts a rule of any tier from the day it is recorded', anchor: 'medical-outcome' },
-    { ...place, id: 'Override, soft', says: `lifts its rule: a listed reason, ${terms('soft')}`, anchor: 'soft' },
-    { ...place, id: 'Override, hard', says: `is shown and never lifts running: a listed reason, ${terms('hard')}`, anchor: 'hard' },
-    { ...place, id: 'Override, emergency', says: 'does not exist', anchor: 'mergency' },
-    { ...place, id: 'Reasons', says: RELEASE_REASONS.join(', ') + '; the last releases nothing', anchor: 'patient-declined-referral' },
+    { ...agreed, id: 'Override, soft', says: `lifts its rule: a listed reason, ${terms('soft')}`, anchor: 'soft' },
+    { ...agreed, id: 'Override, hard', says: `is shown and never lifts running: a listed reason, ${terms('hard')}`, anchor: 'hard' },
+    { ...agreed, id: 'Override, emergency', says: 'does not exist', anchor: 'mergency' },
+    { ...agreed, id: 'Reasons', says: RELEASE_REASONS.join(', ') + '; the last releases nothing', anchor: 'patient-declined-referral' },
     {
       ...place,
       id: 'Clearance',
