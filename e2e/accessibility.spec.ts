@@ -22,7 +22,7 @@ test.beforeAll(async ({ browser }) => {
   await page.goto(shut)
   const gate = await hrefOf(page, 'Rules and release')
   await page.goto(patient)
-  const signed = await hrefOf(page, 'Open')
+  const signed = await hrefOf(page, 'Open assessment')
   const letter = await beginReport(page, signed)
   const setUp = `${patient}/plans/new?assessment=${signed.split('/').at(-1)}`
   await page.goto(setUp)

@@ -12,7 +12,7 @@ test.beforeAll(async ({ browser }) => {
   page = await context.newPage()
   await signIn(page)
   await page.getByRole('link', { name: 'Nadia Farrow' }).first().click()
-  signed = (await page.getByRole('link', { name: 'Open', exact: true }).first().getAttribute('href')) ?? ''
+  signed = (await page.getByRole('link', { name: 'Open assessment' }).first().getAttribute('href')) ?? ''
   await addRunner(page, { givenName: 'Uma', familyName: 'Finch' })
 })
 

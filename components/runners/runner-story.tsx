@@ -90,7 +90,7 @@ function Line({ entry, patientId, today }: { readonly entry: TimelineEntry; read
         </p>
       </div>
       <ButtonLink href={`/patients/${patientId}/${folder}/${entry.id}`} look={isDraft ? 'line' : 'plain'}>
-        {isDraft ? 'Carry on' : 'Open'}
+        {isDraft ? 'Carry on' : `Open ${entry.kind}`}
       </ButtonLink>
     </li>
   )
