@@ -29,6 +29,7 @@ function isSound(planCase: PlanCase): void {
   const assessment = assess(planCase)
   // What would change a plan takes longer than the plan: it is looked at in one case of ten.
   const document = (judged++ % 10 === 0 ? planFrom : layPlan)(planCase, assessment)
+  if (judged % 10_000 === 0) console.log(`${judged} of ${runs} cases planned and judged`)
   routes.set(document.route, (routes.get(document.route) ?? 0) + 1)
   const found = violations(document, { planCase, gate: assessment.gate })
   if (found.length > 0) throw new Error(found.map(({ rule, session, text }) => `${rule} ${session ?? ''} ${text}`).join('\n'))
