@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { MEASURES } from '@/lib/clinical/measures/registry'
 import type { MeasureDefinition, Observation, ObservedValue } from '@/lib/clinical/measures/types'
-import { CALM_PLANNING, calmAnswers } from '@/lib/clinical/plan/judge/calm-case'
+import { CALM_PLANNING, calmAnswers } from '@/lib/clinical/plan/fixtures/calm-case'
 import { WEEKDAYS, type LogEntry, type PlanCase, type Planning, type Weekday } from '@/lib/clinical/plan/types'
 
 /*

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { calmCase } from '@/lib/clinical/plan/judge/calm-case'
+import { calmCase } from '@/lib/clinical/plan/fixtures/calm-case'
 import { proposePlan } from '@/lib/clinical/plan/propose-plan'
 import type { PlanDocument } from '@/lib/clinical/plan/types'
 import { planCalendar } from './plan-calendar'

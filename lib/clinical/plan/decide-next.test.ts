@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { decideNext } from './decide-next'
-import { calmCase, type CalmChanges } from './judge/calm-case'
+import { calmCase, type CalmChanges } from './fixtures/calm-case'
 import { proposePlan } from './propose-plan'
 import type { LogEntry } from './types'
 

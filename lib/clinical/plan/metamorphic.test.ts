@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { planCases } from '@/bin/fuzz/plan-cases'
 import { assess } from '../screening/assess'
 import { decideNext } from './decide-next'
-import { calmCase, LOW_RISK_CLEARANCE } from './judge/calm-case'
+import { calmCase, LOW_RISK_CLEARANCE } from './fixtures/calm-case'
 import { layPlan, proposePlan } from './propose-plan'
 import { WEEKDAYS, type PlanCase, type PlanDocument, type RunSession } from './types'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { assess } from '../screening/assess'
-import { calmCase, freeMinutes, type CalmChanges } from './judge/calm-case'
+import { calmCase, freeMinutes, type CalmChanges } from './fixtures/calm-case'
 import { violations } from './judge/violations'
 import { longestRecent } from './past-runs'
 import { layPlan } from './propose-plan'

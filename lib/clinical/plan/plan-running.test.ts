@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { ObservedValue } from '../measures/types'
-import { calmCase, freeMinutes, type CalmChanges } from './judge/calm-case'
+import { calmCase, freeMinutes, type CalmChanges } from './fixtures/calm-case'
 import { proposePlan } from './propose-plan'
 import type { PlanDocument, RunSession, StrengthSession } from './types'
 

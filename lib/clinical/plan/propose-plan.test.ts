@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { ObservedValue } from '../measures/types'
 import type { Release } from '../screening/types'
-import { calmCase, LOW_RISK_CLEARANCE, type CalmChanges } from './judge/calm-case'
+import { calmCase, LOW_RISK_CLEARANCE, type CalmChanges } from './fixtures/calm-case'
 import { proposePlan } from './propose-plan'
 import type { PlanDocument, RunSession, StrengthSession } from './types'
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { planCases } from '@/bin/fuzz/plan-cases'
-import { calmCase } from './judge/calm-case'
+import { calmCase } from './fixtures/calm-case'
 import { proposePlan } from './propose-plan'
 import { replan } from './replan'
 import type { LogEntry } from './types'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { calmCase, freeMinutes, type CalmChanges } from './judge/calm-case'
+import { calmCase, freeMinutes, type CalmChanges } from './fixtures/calm-case'
 import { proposePlan } from './propose-plan'
 import type { LogEntry } from './types'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { calmCase } from './judge/calm-case'
+import { calmCase } from './fixtures/calm-case'
 import { proposePlan } from './propose-plan'
 import { planWeeks } from './weeks'
 

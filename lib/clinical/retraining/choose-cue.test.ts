@@ -51,6 +51,21 @@ describe('chooseCue', () => {
     expect(cueId([CROSSING, HIP_DROP], {}, [factor('pelvic-control', 1), factor('crossover-narrow-step-width', null)])).toBe('pelvis-level')
   })
 
+  it('answers the furthest of several findings of one cue', () => {
+    const drop = (level: Level, value: number) => finding('running-contralateral-pelvic-drop', value, level)
+    const [slight, clear, worst] = [drop('borderline', 7), drop('deficit', 9), drop('severe', 12)]
+    expect(choose([slight, worst, clear])?.finding).toBe(worst)
+    expect(choose([clear, slight])?.finding).toBe(clear)
+    expect(choose([drop('typical', 3), slight, drop('context', 3)])?.finding).toBe(slight)
+    expect(cueId([CROSSING, worst])).toBe('pelvis-level')
+    expect(cueId([LOW_CADENCE, NARROW, worst])).toBe('pelvis-level')
+  })
+
+  it('takes the first of the table where finding and rank are equal', () => {
+    expect(cueId([CROSSING, HIP_DROP, LOW_CADENCE])).toBe('cadence')
+    expect(cueId([CROSSING, HIP_DROP])).toBe('pelvis-level')
+  })
+
   it('proposes none with high irritability', () => {
     expect(cueId([LOW_CADENCE], { irritability: 'high' })).toBeNull()
     expect(cueId([LOW_CADENCE], { irritability: 'moderate' })).toBe('cadence')
@@ -66,12 +81,16 @@ describe('chooseCue', () => {
   it('leans forward only an upright runner with PFP', () => {
     expect(cueId([finding('running-trunk-forward-lean', 22, 'deficit')])).toBeNull()
     expect(cueId([UPRIGHT], { condition: 'ITBS' })).toBeNull()
+    const leaning = (value: ObservedValue) => cueId([finding('running-trunk-forward-lean', value, 'borderline')])
+    // assessment.json: below 4 degrees is the borderline band of an upright trunk.
+    expect([leaning(3.9), leaning(4), leaning('upright')]).toEqual(['trunk-lean', null, null])
   })
 
   it('takes the cadence from the runner, at most 10 % up', () => {
     expect(choose([LOW_CADENCE])?.text).toContain(
       'Aim for 168 steps a minute: 5 % more than your own 160. Later up to 176, and no further.',
     )
+    for (const found of [HIP_DROP, CROSSING, UPRIGHT]) expect(choose([found])?.text).not.toContain('steps a minute')
     expect(cadenceTarget(165, 10)).toBe(181)
     for (let own = 120; own <= 220; own++) expect(cadenceTarget(own, 10)).toBeLessThanOrEqual(1.1 * own)
   })

@@ -40,24 +40,25 @@ export function chooseCue({ condition, irritability, assessment }: CueInput): Cu
   return first === undefined ? null : { ...first, text: wordCue(first.definition, first.finding, condition) }
 }
 
-const LEVEL_ORDER: Readonly<Record<string, number>> = { severe: 0, deficit: 1, borderline: 2 }
+/** Levels outside the usual range, the furthest first. */
+const OUTSIDE: readonly string[] = ['severe', 'deficit', 'borderline']
 
 function findWorst({ id, measures }: CueDefinition, interpretations: readonly Interpretation[]): Interpretation | undefined {
   return interpretations
-    .filter(({ measure, level }) => measures.includes(measure) && LEVEL_ORDER[level] !== undefined)
+    .filter(({ measure, level }) => measures.includes(measure) && OUTSIDE.includes(level))
     .filter(({ value }) => id !== 'trunk-lean' || (typeof value === 'number' && value < UPRIGHT_BELOW_DEG))
-    .sort((a, b) => (LEVEL_ORDER[a.level] ?? 3) - (LEVEL_ORDER[b.level] ?? 3))[0]
+    .sort((a, b) => OUTSIDE.indexOf(a.level) - OUTSIDE.indexOf(b.level))[0]
 }
 
 function orderOf({ factor }: CueDefinition, { level }: Interpretation, factors: AssessmentResult['factors']): readonly number[] {
   const rank = factors.find(({ id }) => id === factor)?.rank ?? Infinity
-  return [LEVEL_ORDER[level] ?? 3, rank]
+  return [OUTSIDE.indexOf(level), rank]
 }
 
-/** `sort` keeps the order of equals. */
+/** 0 for equals, of which `sort` keeps the order. */
 function compareInTurn(a: readonly number[], b: readonly number[]): number {
   const decides = a.findIndex((value, index) => value !== b[index])
-  return decides < 0 ? 0 : (a[decides] ?? 0) - (b[decides] ?? 0)
+  return (a[decides] ?? 0) - (b[decides] ?? 0)
 }
 
 function wordCue({ id, text }: CueDefinition, { value }: Interpretation, condition: Condition): string {

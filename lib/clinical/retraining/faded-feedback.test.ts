@@ -23,12 +23,18 @@ describe('fadeFeedback', () => {
     ])
   })
 
+  it('is no longer than 21 min while it is full, however long the run', () => {
+    expect(minutes([10, 10, 10, 10, 30, 30, 30])).toEqual(['10/10', '10/10', '10/10', '10/10', '21/21', '21/21', '12/24'])
+  })
+
   it('never thinks of the cue longer than it runs', () => {
     expect(minutes(Array.from({ length: 60 }, () => 3)).slice(-4)).toEqual(['3/3', '3/3', '3/3', '2/3'])
   })
 
   it('is shorter when the plan is, and counts its sessions from 1', () => {
-    expect(fadeFeedback([30, 30]).map(({ session }) => session)).toEqual([1, 2])
+    const sessions = (runs: number) => fadeFeedback(Array.from({ length: runs }, () => 30)).map(({ session }) => session)
+    expect(sessions(2)).toEqual([1, 2])
+    expect(sessions(12)).toEqual([1, 2, 3, 4, 5, 6, 7, 8])
     expect(fadeFeedback([])).toEqual([])
   })
 })

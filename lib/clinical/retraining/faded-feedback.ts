@@ -38,7 +38,7 @@ function practiseFully(runMinutes: readonly number[]): Practice[] {
   const practice: Practice[] = []
   let total = 0
   for (const [index, planned] of runMinutes.entries()) {
-    if (index >= FULL_MIN.length && total >= FULL_TOTAL_MIN) break
+    if (total >= FULL_TOTAL_MIN) break
     const runMin = Math.min(planned, FULL_MIN[Math.min(index, FULL_MIN.length - 1)] ?? planned)
     practice.push({ session: index + 1, runMin, feedbackMin: runMin })
     total += runMin

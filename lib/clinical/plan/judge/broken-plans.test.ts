@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { proposePlan } from '../propose-plan'
 import type { PlanCase, PlanDocument, StrengthSession } from '../types'
-import { calmCase, freeMinutes } from './calm-case'
+import { calmCase, freeMinutes } from '../fixtures/calm-case'
 import {
   BSI,
   GATE_SHOWN,
@@ -28,7 +28,7 @@ import {
   runs,
   someRun,
   strength,
-} from './change-plan'
+} from './fixtures/change-plan'
 
 /** Each invariant, a plan that keeps it, and one change that breaks it. */
 const BREAKS: readonly (readonly [string, string, PlanCase, (document: PlanDocument) => PlanDocument])[] = [

@@ -17,10 +17,16 @@ export function judgeEvent(plan: JudgedPlan): Violation[] {
   ).when(!isRested && !isTapered, 'Neither a taper, nor a warning with rest on the event and the day before.')
 }
 
-/** The running of the last days before the event falls by 41 to 60 %, or a little more after a lighter week. */
-function hasTaper({ runs, planCase }: JudgedPlan, eventDay: number): boolean {
+interface DatedMinutes {
+  readonly day: number
+  readonly runMin: number
+}
+
+/** The running of the last days before the event falls by 41 to 60 %, or a little more after a lighter week. What was logged before counts. */
+function hasTaper({ runs, logged, planCase }: JudgedPlan, eventDay: number): boolean {
   const km = planCase.planning.goal.event?.km ?? 0
   const from = eventDay - (km <= 10 ? 7 : km <= 21.1 ? 14 : 21)
-  const week = (first: number) => runMinutes(runs.filter(({ day }) => day >= first && day < first + 7))
-  return week(from) <= 0.59 * Math.max(week(from - 7), week(from - 14))
+  const week = (of: readonly DatedMinutes[], first: number) => runMinutes(of.filter(({ day }) => day >= first && day < first + 7))
+  const known = [...logged, ...runs]
+  return week(runs, from) <= 0.59 * Math.max(week(known, from - 7), week(known, from - 14))
 }

@@ -4,8 +4,8 @@ import { planCases } from '@/bin/fuzz/plan-cases'
 import { assess } from '../../screening/assess'
 import { layPlan, proposePlan } from '../propose-plan'
 import type { PlanCase, PlanDocument, RunSession } from '../types'
-import { calmCase, LOW_RISK_CLEARANCE } from './calm-case'
-import { BSI, GATE_LOG, GATE_SHOWN, WALK_RUN, addRun, changeRun, greenRun, hardRuns, judge, rulesBroken } from './change-plan'
+import { calmCase, LOW_RISK_CLEARANCE } from '../fixtures/calm-case'
+import { BSI, GATE_LOG, GATE_SHOWN, WALK_RUN, addRun, changeRun, greenRun, hardRuns, judge, rulesBroken } from './fixtures/change-plan'
 import { violations } from './violations'
 
 describe('violations', () => {
