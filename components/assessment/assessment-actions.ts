@@ -1,12 +1,6 @@
 import type { Action } from '@/lib/actions/types'
-import type {
-  AmendAssessmentInput,
-  CarryOverInput,
-  RecordNoneOfTheseInput,
-  RecordObservationsInput,
-  SignAssessmentInput,
-} from '@/lib/assessments/schema'
-import type { AmendOutcome, CarryOverOutcome, NoneOfTheseOutcome, RecordOutcome, SignOutcome } from '@/lib/assessments/types'
+import type { AmendAssessmentInput, CarryOverInput, RecordObservationsInput, SignAssessmentInput } from '@/lib/assessments/schema'
+import type { AmendOutcome, CarryOverOutcome, RecordOutcome, SignOutcome } from '@/lib/assessments/types'
 import type { StartLetter } from '../letters/letter-actions'
 import type { TestActions } from './test-actions'
 
@@ -14,7 +8,6 @@ import type { TestActions } from './test-actions'
 export interface AssessmentActions extends TestActions {
   readonly record: Action<RecordObservationsInput, RecordOutcome>
   readonly carryOver: Action<CarryOverInput, CarryOverOutcome>
-  readonly noneOfThese: Action<RecordNoneOfTheseInput, NoneOfTheseOutcome>
   readonly sign: Action<SignAssessmentInput, SignOutcome>
   readonly amend: Action<AmendAssessmentInput, AmendOutcome>
   readonly startLetter: StartLetter

@@ -47,7 +47,7 @@ export class AssessmentStore {
 
   constructor(
     private readonly page: Shown,
-    private readonly actions: Pick<AssessmentActions, 'record' | 'noneOfThese' | 'carryOver'>,
+    private readonly actions: Pick<AssessmentActions, 'record' | 'carryOver'>,
     { openDevice = openOwnDevice, post = postAnswers }: Surroundings = {},
   ) {
     const onChange = () => this.tell()
@@ -141,13 +141,6 @@ export class AssessmentStore {
     if (!theirs) return
     if (choice === 'ours') this.put({ ...ours, status: 'unsaved', version: theirs.version })
     else this.book.set(fromRecord(theirs))
-  }
-
-  /** One plain no for every question of a block that has no answer. Null: it did not reach the server. */
-  async noneOfThese(block: string): Promise<readonly RecordedAnswer[] | null> {
-    await this.flush()
-    const answer = await this.actions.noneOfThese({ assessmentId: this.page.id, block }).catch(() => null)
-    return answer?.data?.ok ? this.takeWritten(answer.data.value) : null
   }
 
   /** Takes over what seldom changes from the last assessment, to be confirmed. Null: it did not reach the server. */

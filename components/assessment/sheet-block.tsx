@@ -32,7 +32,7 @@ export function SafetyBlock({ block, section }: SafetyBlockProps) {
           {`${fields.length - open} of ${fields.length}`}
           {open === 0 && !flagged && ', all no or none'}
         </p>
-        {block.isNoneOffered && <NoneOfThese block={block} open={open} />}
+        <NoneOfThese block={block} section={section} />
         {open === 0 && (
           <Button
             look="plain"

@@ -118,12 +118,7 @@ export function openStore({ server, device = new TestDevice(), accountId = 'acco
     runner: { id: 'r' },
     last: null,
   }
-  const noneOfThese = async () => ({ data: { ok: true, value: { answers: [], ...server.state } } as const })
-  return new AssessmentStore(
-    page,
-    { record: server.record, noneOfThese, carryOver: async () => ({}) },
-    { openDevice: device.open, post: server.record },
-  )
+  return new AssessmentStore(page, { record: server.record, carryOver: async () => ({}) }, { openDevice: device.open, post: server.record })
 }
 
 export const row = (value: number): RecordedAnswer => ({

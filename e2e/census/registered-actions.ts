@@ -38,7 +38,6 @@ export const REGISTERED_ACTIONS: readonly RegisteredAction[] = [
     enteredBy,
     answers: [{ measure: 'pain-during-run', side: 'left', version: 1, entry: { kind: 'value', value: 7 }, note: '', unheard: [] }],
   })),
-  action(ASSESSMENT, 'recordNoneOfTheseAction', 'assessment:write', (r) => ({ assessmentId: r.assessmentId, block: 'bone' })),
   action(ASSESSMENT, 'signAssessmentAction', 'assessment:sign', (r) => ({ assessmentId: r.assessmentId, version: 1 })),
   action(ASSESSMENT, 'amendAssessmentAction', 'assessment:sign', (r) => ({
     amendmentId: randomUUID(),

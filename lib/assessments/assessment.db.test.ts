@@ -4,7 +4,6 @@ import { addTestColleague, makeTestClinic } from '@/db/test-scope'
 import { withScope } from '@/db/with-scope'
 import type { Scope } from '@/lib/auth/scope'
 import { getAssessmentPage, loadAssessmentCase } from './queries'
-import { recordNoneOfThese } from './record-none-of-these'
 import { signAssessment } from './sign-assessment'
 import { startAssessment } from './start-assessment'
 import { answerTo, auditedActions, LATER, makeTestDraft, NOW, recordObservation } from './test-draft'
@@ -12,65 +11,6 @@ import { answerTo, auditedActions, LATER, makeTestDraft, NOW, recordObservation 
 let scope: Scope
 beforeAll(async () => {
   scope = await makeTestClinic()
-})
-
-const valuesOf = async (at: { patientId: string; assessmentId: string }) =>
-  (await getAssessmentPage(scope, at, NOW))?.answers.map(({ measure, side, entry }) => [
-    measure,
-    side,
-    entry.kind === 'value' ? entry.value : entry.kind,
-  ])
-
-describe('recordNoneOfThese', () => {
-  it('writes an explicit no to each question of the block, for the sore knee', async () => {
-    const at = await makeTestDraft(scope, 'right')
-    const outcome = await recordNoneOfThese(scope, { assessmentId: at.assessmentId, block: 'joint' }, NOW)
-    expect(outcome).toMatchObject({ ok: true, value: { assessmentVersion: 9 } })
-    expect((await valuesOf(at))?.sort()).toEqual([
-      ['rf-acute-trauma', 'none', 'no'],
-      ['rf-effusion', 'right', 'none'],
-      ['rf-extensor-mechanism', 'none', 'no'],
-      ['rf-giving-way', 'none', 'no'],
-      ['rf-hot-swollen-joint-fever', 'none', 'no'],
-      ['rf-patellar-dislocation', 'none', 'no'],
-      ['rf-true-locked-knee', 'none', 'no'],
-      ['rf-unable-weight-bear-atraumatic', 'none', 'no'],
-    ])
-    expect((await auditedActions(scope, at.patientId)).map(({ action }) => action)).toContain('observation.none-of-these')
-  })
-
-  it('asks each knee when both are sore', async () => {
-    const at = await makeTestDraft(scope, 'both')
-    await recordNoneOfThese(scope, { assessmentId: at.assessmentId, block: 'joint' }, NOW)
-    expect((await valuesOf(at))?.filter(([measure]) => measure === 'rf-effusion')).toHaveLength(2)
-  })
-
-  it('never touches an answer that stands', async () => {
-    const at = await makeTestDraft(scope)
-    await recordObservation(scope, answerTo(at, 'rf-giving-way', { value: 'unknown' }), NOW)
-    await recordObservation(scope, answerTo(at, 'rf-true-locked-knee', { value: 'yes' }), NOW)
-    const outcome = await recordNoneOfThese(scope, { assessmentId: at.assessmentId, block: 'joint' }, LATER)
-    expect(outcome.ok && outcome.value.answers).toHaveLength(6)
-    const values = Object.fromEntries((await valuesOf(at))?.map(([measure, , value]) => [measure, value]) ?? [])
-    expect(values).toMatchObject({ 'rf-giving-way': 'unknown', 'rf-true-locked-knee': 'yes', 'rf-acute-trauma': 'no' })
-  })
-
-  it('cannot answer bone stress at one stroke, nor a block that does not exist', async () => {
-    const at = await makeTestDraft(scope)
-    for (const block of ['bone-stress', 'nothing', '__proto__'])
-      expect(await recordNoneOfThese(scope, { assessmentId: at.assessmentId, block }, NOW)).toEqual({ ok: false, reason: 'no-such-block' })
-    expect(await valuesOf(at)).toEqual([])
-  })
-
-  it('does not find another clinic’s draft, and needs a role and a draft', async () => {
-    const at = await makeTestDraft(scope)
-    const input = { assessmentId: at.assessmentId, block: 'joint' }
-    expect(await recordNoneOfThese(await makeTestClinic(), input, NOW)).toEqual({ ok: false, reason: 'not-found' })
-    const assistant = await addTestColleague(scope.clinicId, 'assistant')
-    expect(await recordNoneOfThese(assistant, input, NOW)).toEqual({ ok: false, reason: 'not-permitted' })
-    await signAssessment(scope, { assessmentId: at.assessmentId, version: 1 }, NOW)
-    expect(await recordNoneOfThese(scope, input, NOW)).toEqual({ ok: false, reason: 'signed' })
-  })
 })
 
 describe('signAssessment', () => {

@@ -61,9 +61,6 @@ export const recordObservationsSchema = z.object({
 })
 export type RecordObservationsInput = z.output<typeof recordObservationsSchema>
 
-export const recordNoneOfTheseSchema = z.object({ assessmentId: z.uuid(), block: z.string().min(1).max(40) })
-export type RecordNoneOfTheseInput = z.output<typeof recordNoneOfTheseSchema>
-
 export const carryOverSchema = z.object({ assessmentId: z.uuid() })
 export type CarryOverInput = z.output<typeof carryOverSchema>
 

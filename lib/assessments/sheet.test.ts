@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { getMeasure, MEASURES } from '@/lib/clinical/measures/registry'
 import { SAFETY_BLOCKS } from './safety-blocks'
-import { layOutSheet, noneOfThese } from './sheet'
+import { layOutSheet } from './sheet'
 
 const asked = (sex: 'female' | 'male' | 'unspecified', kind: 'first' | 'review' = 'first') =>
   layOutSheet({ sex, age: 36, kind, added: [] }).flatMap(({ blocks }) => blocks.flatMap(({ fields }) => fields.map(({ id }) => id)))
@@ -84,16 +84,17 @@ describe('what a test is drawn against', () => {
   it('is open when there is no such range', () => expect(usual(17)['single-leg-calf-raise-reps']).toBeNull())
 })
 
-describe('noneOfThese', () => {
-  it('writes a plain no that each question takes and that fires nothing', () => {
-    for (const { id, none } of SAFETY_BLOCKS.filter((block) => block.none !== null)) {
-      expect(noneOfThese(id)).toHaveLength(Object.keys(none ?? {}).length)
-      for (const { measure, value } of noneOfThese(id) ?? [])
-        expect(getMeasure(measure.id)?.bands.find(({ valueIn }) => valueIn?.includes(value))?.level, measure.id).toBe('typical')
-    }
+describe('the plain nos of "None of these"', () => {
+  const plain = layOutSheet({ sex: 'female', age: 36, kind: 'first', added: [] }).flatMap(({ blocks }) =>
+    blocks.flatMap(({ id, fields }) => fields.flatMap((field) => (field.plainNo === undefined ? [] : [{ block: id, ...field }]))),
+  )
+
+  it('are answers that each question takes and that fire nothing', () => {
+    expect(plain.map(({ id }) => id).toSorted()).toEqual(SAFETY_BLOCKS.flatMap(({ none }) => Object.keys(none ?? {})).toSorted())
+    for (const { id, plainNo = '' } of plain)
+      expect(getMeasure(id)?.bands.find(({ valueIn }) => valueIn?.includes(plainNo))?.level, id).toBe('typical')
   })
 
-  it('leaves out what hangs on another answer', () => expect(noneOfThese('joint')?.filter(({ measure }) => measure.askedWhen)).toEqual([]))
-
-  it.each(['bone-stress', 'pain', 'constructor', ''])('has nothing to write for %j', (block) => expect(noneOfThese(block)).toBeNull())
+  it('leave out what hangs on another answer, and bone stress', () =>
+    expect(plain.filter(({ block, askedWhen }) => askedWhen || block === 'bone-stress')).toEqual([]))
 })

@@ -3,7 +3,7 @@ import { isAddable, sectionOf } from '@/lib/clinical/measures/addable'
 import { protocolFieldsOf } from '@/lib/clinical/measures/protocol'
 import type { ProtocolField } from '@/lib/clinical/measures/protocol.data'
 import { usualFrom } from '@/lib/clinical/findings/usual-from'
-import { getMeasure, MEASURES } from '@/lib/clinical/measures/registry'
+import { MEASURES } from '@/lib/clinical/measures/registry'
 import type { CoreSection, MeasureDefinition, Sex } from '@/lib/clinical/measures/types'
 import { SAFETY_BLOCKS } from './safety-blocks'
 import type { FindingWords, MeasureField, MeasureScale, SheetBlock, SheetSection } from './types'
@@ -49,13 +49,14 @@ function blocksOf(section: CoreSection, asked: Asked, isScaled: boolean): readon
     measures.map((each) => ({ ...fieldOf(each, isScaled), ...wingOf(each, asked) }))
   if (section !== 'safety') {
     const [examined, plain] = partition(inSection, ({ domain }) => domain === 'clinical-tests')
-    const examination = { id: 'examination', title: 'Examining the knee', isNoneOffered: false, fields: fieldsOf(examined) }
-    return [{ id: section, title: '', isNoneOffered: false, fields: fieldsOf(plain) }, ...(examined.length > 0 ? [examination] : [])]
+    const examination = { id: 'examination', title: 'Examining the knee', fields: fieldsOf(examined) }
+    return [{ id: section, title: '', fields: fieldsOf(plain) }, ...(examined.length > 0 ? [examination] : [])]
   }
   return SAFETY_BLOCKS.map(({ id, title, measures, none }) => {
     const core = measures.flatMap((measure) => inSection.filter((each) => each.id === measure))
     const added = id === 'bone-stress' ? inSection.filter((each) => isAddable(each)) : []
-    return { id, title, isNoneOffered: none !== null, fields: [...core, ...added].map((each) => fieldOf(each, false)) }
+    const plainNos: Readonly<Record<string, string>> = none ?? {}
+    return { id, title, fields: [...core, ...added].map((each) => ({ ...fieldOf(each, false), plainNo: plainNos[each.id] })) }
   })
 }
 
@@ -138,14 +139,4 @@ export function findingWords(): FindingWords {
     measures: Object.fromEntries(MEASURES.map(({ id, label, unit }) => [id, { label, unit }])),
     factors: Object.fromEntries(FACTORS.map(({ id, name }) => [id, name])),
   }
-}
-
-/** The answers that "None of these" writes for a block; null when there is no such block or it may not be answered at one stroke. */
-export function noneOfThese(block: string): readonly { measure: MeasureDefinition; value: string }[] | null {
-  const none = SAFETY_BLOCKS.find(({ id }) => id === block)?.none
-  if (!none) return null
-  return Object.entries(none).flatMap(([id, value]) => {
-    const measure = getMeasure(id)
-    return measure ? [{ measure, value }] : []
-  })
 }

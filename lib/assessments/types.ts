@@ -96,7 +96,6 @@ export interface DraftState {
 
 /** In the order in which the answers were sent. */
 export type RecordOutcome = Outcome<DraftState & { readonly answers: readonly AnswerOutcome[] }, AnswerRefusal | 'other-account'>
-export type NoneOfTheseOutcome = Outcome<DraftState & { readonly answers: readonly RecordedAnswer[] }, AnswerRefusal | 'no-such-block'>
 export type StartOutcome = Outcome<{ readonly assessmentId: string }, 'not-permitted' | 'not-found' | 'closed'>
 export type AmendOutcome =
   | Outcome<{ readonly number: number }, 'not-permitted' | 'not-found' | 'not-signed' | 'unchanged'>
@@ -116,6 +115,8 @@ export interface MeasureField {
   readonly optionLabels?: readonly string[]
   readonly torque: boolean
   readonly askedWhen?: { readonly measure: string; readonly equals: string }
+  /** The answer that "None of these" gives; absent where each question has to be asked. */
+  readonly plainNo?: string
   /** What is asked about how it is done. */
   readonly protocol?: readonly ProtocolField[]
   /** Beside the core set: it may be taken off again while it has no answer. */
@@ -134,12 +135,11 @@ export interface MeasureScale {
   readonly error: { readonly value: number; readonly unit: string } | null
 }
 
-/** Questions that are asked together. A block may offer "None of these". */
+/** Questions that are asked together. Those with a plain no may be answered with one "None of these". */
 export interface SheetBlock {
   readonly id: string
   readonly title: string
   readonly lead?: string
-  readonly isNoneOffered: boolean
   readonly fields: readonly MeasureField[]
 }
 

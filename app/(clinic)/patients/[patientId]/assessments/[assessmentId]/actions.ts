@@ -4,14 +4,12 @@ import { clinicAction } from '@/lib/actions/client'
 import { addTests } from '@/lib/assessments/add-tests'
 import { amendAssessment } from '@/lib/assessments/amend-assessment'
 import { carryOver } from '@/lib/assessments/carry-over'
-import { recordNoneOfThese } from '@/lib/assessments/record-none-of-these'
 import { recordObservations } from '@/lib/assessments/record-observations'
 import { removeTest } from '@/lib/assessments/remove-test'
 import {
   addTestsSchema,
   amendAssessmentSchema,
   carryOverSchema,
-  recordNoneOfTheseSchema,
   recordObservationsSchema,
   removeTestSchema,
   signAssessmentSchema,
@@ -23,10 +21,6 @@ import { markFavouriteSchema } from '@/lib/templates/schema'
 export const recordObservationsAction = clinicAction('assessment:write')
   .inputSchema(recordObservationsSchema)
   .action(({ parsedInput, ctx }) => recordObservations(ctx.scope, parsedInput, ctx.now))
-
-export const recordNoneOfTheseAction = clinicAction('assessment:write')
-  .inputSchema(recordNoneOfTheseSchema)
-  .action(({ parsedInput, ctx }) => recordNoneOfThese(ctx.scope, parsedInput, ctx.now))
 
 export const signAssessmentAction = clinicAction('assessment:sign')
   .inputSchema(signAssessmentSchema)

@@ -12,7 +12,6 @@ import {
   amendAssessmentAction,
   carryOverAction,
   markFavouriteAction,
-  recordNoneOfTheseAction,
   recordObservationsAction,
   removeTestAction,
   signAssessmentAction,
@@ -32,7 +31,6 @@ export default async function AssessmentRoute({ params }: Props) {
   if (!page) notFound()
   const actions = {
     record: recordObservationsAction,
-    noneOfThese: recordNoneOfTheseAction,
     carryOver: carryOverAction,
     sign: signAssessmentAction,
     amend: amendAssessmentAction,
