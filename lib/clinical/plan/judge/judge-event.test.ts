@@ -49,6 +49,19 @@ describe('I-X3: a taper', () => {
     expect(planned(log(EVENT_DAY - 22, EVENT_DAY - 7))).toHaveLength(1)
   })
 
+  it('halves each run where the plan does not hold the whole week before it', () => {
+    const begun = (asOf: number, runMin: number) =>
+      judgeEvent(
+        planOf([runOn(EVENT_DAY - 7, runMin), runOn(EVENT_DAY - 5, runMin), runOn(EVENT_DAY - 3, runMin)], {
+          planning: { goal: { weeklyRunMin: null, event: { on: dateOf(EVENT_DAY), km: 10 } } },
+          rest: { asOf: dateOf(asOf), log: [{ on: dateOf(EVENT_DAY - 10), kind: 'run', runMin: 30, flags: [] }] },
+        }),
+      )
+    expect(begun(EVENT_DAY - 13, 15)).toEqual([])
+    expect(begun(EVENT_DAY - 13, 15.5)).toHaveLength(1)
+    expect(begun(EVENT_DAY - 14, 15)).toHaveLength(1)
+  })
+
   it('has no strength in the last 5 days, and nothing from the event on', () => {
     const tapered = [...week(2, 40), ...week(1, 20)]
     const also = (...sessions: readonly Session[]) => breaks([...tapered, ...sessions])

@@ -22,11 +22,17 @@ interface DatedMinutes {
   readonly runMin: number
 }
 
-/** The running of the last days before the event falls by 41 to 60 %, or a little more after a lighter week. What was logged before counts. */
-function hasTaper({ runs, logged, planCase }: JudgedPlan, eventDay: number): boolean {
+/**
+ * The running of the last days before the event falls by 41 to 60 %, or a little more after a lighter week. What was logged before counts.
+ * Where the plan does not hold the whole week before the taper, its volume is not known: then no run is longer than half the longest before it.
+ */
+function hasTaper({ runs, logged, planCase, fromDay }: JudgedPlan, eventDay: number): boolean {
   const km = planCase.planning.goal.event?.km ?? 0
   const from = eventDay - (km <= 10 ? 7 : km <= 21.1 ? 14 : 21)
-  const week = (of: readonly DatedMinutes[], first: number) => runMinutes(of.filter(({ day }) => day >= first && day < first + 7))
   const known = [...logged, ...runs]
-  return week(runs, from) <= 0.59 * Math.max(week(known, from - 7), week(known, from - 14))
+  const week = (of: readonly DatedMinutes[], first: number) => runMinutes(of.filter(({ day }) => day >= first && day < first + 7))
+  const longest = (of: readonly DatedMinutes[]) => Math.max(0, ...of.map(({ runMin }) => runMin))
+  const isFallen = week(runs, from) <= 0.59 * Math.max(week(known, from - 7), week(known, from - 14))
+  const isHalved = longest(runs.filter(({ day }) => day >= from)) <= 0.5 * longest(known.filter(({ day }) => day < from))
+  return isFallen || (fromDay > from - 7 && isHalved)
 }
