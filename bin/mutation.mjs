@@ -11,21 +11,26 @@ import { ROOT } from './install.mjs'
 const CORE = 'lib/clinical'
 const ASSESSMENT = ['evidence', 'measures', 'findings', 'screening'].map((name) => `${CORE}/${name}`)
 const PLANNING = ['running', 'strength', 'retraining', 'schedule', 'plan'].map((name) => `${CORE}/${name}`)
+/** Shares nothing with what builds a plan, and is counted apart. */
+const JUDGE = `${CORE}/plan/judge`
 /** Small enough to run every test again for a change that only acts while a module loads. */
 const WITH_STATIC = [`${CORE}/evidence`]
+const NOT_MUTATED = ['!**/*.test.ts', '!**/*.data.ts', '!**/types.ts', '!**/*-types.ts', '!**/fixtures/**']
 
 process.chdir(ROOT)
 mkdirSync('reports/mutation', { recursive: true })
-const folders = process.argv.length > 2 ? process.argv.slice(2).map((folder) => folder.replace(/\/$/, '')) : [...ASSESSMENT, ...PLANNING]
+const folders =
+  process.argv.length > 2 ? process.argv.slice(2).map((folder) => folder.replace(/\/$/, '')) : [...ASSESSMENT, ...PLANNING, JUDGE]
 const unknown = folders.filter((folder) => !existsSync(folder))
 if (unknown.length > 0) throw new Error(`No such folder: ${unknown.join(', ')}`)
 
 const scores = []
 for (const folder of folders) {
+  process.env.FOOTFALL_MUTATED = folder
   process.env.FOOTFALL_MUTATION_TESTS = testsOf(folder).join(',')
   const name = folder.replaceAll('/', '-')
   const mutants = await new Stryker({
-    mutate: [`${folder}/**/*.ts`, '!**/*.test.ts', '!**/*.data.ts', '!**/types.ts', '!**/*-types.ts', '!**/fixtures/**'],
+    mutate: [`${folder}/**/*.ts`, ...NOT_MUTATED, ...(folder === JUDGE ? [] : [`!${JUDGE}/**`])],
     incrementalFile: `reports/mutation/${name}.json`,
     htmlReporter: { fileName: `reports/mutation/${name}.html` },
     reporters: ['progress-append-only', 'clear-text', 'html'],
@@ -37,10 +42,10 @@ console.log(`\n${scores.join('\n')}`)
 
 /**
  * A test further up that trips over a broken measure says little about the tests of the measures: each folder of the assessment is judged by
- * its own. The folders of the plan work in one piece and are judged by the tests of all of them.
+ * its own, and so is the judge of a plan. The other folders of the plan work in one piece and are judged by the tests of all of them.
  */
 function testsOf(folder) {
-  return ASSESSMENT.some((own) => folder.startsWith(own)) ? [folder] : PLANNING
+  return [...ASSESSMENT, JUDGE].some((own) => folder.startsWith(own)) ? [folder] : PLANNING
 }
 
 function scoreLine(folder, mutants) {

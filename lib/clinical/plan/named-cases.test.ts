@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest'
 import { assess } from '../screening/assess'
 import { calmCase, freeMinutes, type CalmChanges } from './fixtures/calm-case'
 import { violations } from './judge/violations'
-import { longestRecent } from './past-runs'
 import { layPlan } from './propose-plan'
 import type { RunSession } from './types'
 
@@ -132,25 +131,6 @@ describe('cases that once broke a rule', () => {
       expect(runs).toHaveLength(24)
     },
   )
-})
-
-describe('longestRecent', () => {
-  const runs = [
-    { day: 70, runMin: 40 },
-    { day: 71, runMin: 35 },
-    { day: 99, runMin: 20 },
-  ]
-
-  it('looks back 30 days and no further', () => {
-    expect(longestRecent(runs, { day: 100, before: 100 })).toBe(40)
-    expect(longestRecent(runs, { day: 101, before: 101 })).toBe(35)
-    expect(longestRecent(runs, { day: 102, before: 102 })).toBe(20)
-  })
-
-  it('leaves out what is not before, and is 0 without any', () => {
-    expect(longestRecent(runs, { day: 101, before: 71 })).toBe(0)
-    expect(longestRecent([], { day: 100, before: 100 })).toBe(0)
-  })
 })
 
 function addDays(date: string, days: number): string {

@@ -40,7 +40,7 @@ export function chooseStrengthWeekdays(week: Week, needs: StrengthDayNeeds): Str
     countUsed(days, needs.runDays, week.impactDays) <= MOST_USED_WEEKDAYS
   for (const sets of SETS) {
     const early = prefer(sets.filter(fits), score)
-    if (early !== null) return { early, late: early.length < 3 ? early : (prefer(choose(early, 2), score) ?? early) }
+    if (early !== null) return { early, late: prefer(choose(early, 2), score) ?? early }
   }
   return { early: [], late: [] }
 }

@@ -16,7 +16,6 @@ export function choose(days: WeekdaySet, size: number): WeekdaySet[] {
 
 /** Days from each weekday to the next one in the set, round the week; a single day has a gap of 7. */
 export function smallestGap(days: WeekdaySet): number {
-  if (days.length === 0) return 7
   return Math.min(...days.map((day, index) => daysUntil(day, days[(index + 1) % days.length] as number)))
 }
 
