@@ -53,8 +53,10 @@ test('a positive answer offers a letter, which is written, issued and kept byte 
   await dialog.getByRole('button', { name: 'Add amendment' }).click()
   const trail = page.getByRole('list', { name: `Amendments: ${QUESTION}` })
   await expect(trail).toContainText('Meant the other knee, long ago.')
+  await expect(page.getByRole('button', { name: `Amend: ${QUESTION}` })).toBeFocused()
   await expect(trail).toContainText('Yes')
   await expect(page.getByRole('heading', { name: /^Emergency/ })).toHaveCount(0)
+  await amendStrength(page)
   await page.getByText('The result as it was signed').click()
   await expect(page.getByText('Gate: emergency')).toBeVisible()
 
@@ -62,6 +64,30 @@ test('a positive answer offers a letter, which is written, issued and kept byte 
   await expect(page.getByText('It predates an amendment of the assessment.')).toBeVisible()
   expect((await download(page)).equals(bytes)).toBe(true)
 })
+
+const STRENGTH = 'Hip abduction, left'
+
+/** A force is added late as it was measured, corrected in one of its halves, and then said not to have been taken at all. */
+async function amendStrength(page: Page): Promise<void> {
+  const trail = page.getByRole('list', { name: `Amendments: ${STRENGTH}` })
+  const dialog = page.getByRole('dialog', { name: STRENGTH })
+  const add = async (reason: string, words: string) => {
+    await dialog.getByLabel('Reason').fill(reason)
+    await dialog.getByRole('button', { name: 'Add amendment' }).click()
+    await expect(trail.getByRole('listitem').last()).toContainText(words)
+  }
+  await page.getByRole('button', { name: `Add late: ${STRENGTH}` }).click()
+  await dialog.getByLabel('Corrected force, N').fill('180')
+  await dialog.getByLabel('Corrected lever arm, cm').fill('36')
+  await add('Left out.', '180 N at 36 cm')
+  await page.getByRole('button', { name: `Amend: ${STRENGTH}` }).click()
+  await dialog.getByLabel('Corrected lever arm, cm').fill('38')
+  await add('Measured again.', '180 N at 38 cm')
+  await page.getByRole('button', { name: `Amend: ${STRENGTH}` }).click()
+  await dialog.getByText('It was not done').click()
+  await dialog.getByText('No equipment').click()
+  await add('Another runner’s test.', 'not done (No equipment)')
+}
 
 async function download(page: Page): Promise<Buffer> {
   const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: 'Download PDF' }).click()])

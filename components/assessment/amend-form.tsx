@@ -10,7 +10,10 @@ import { Button } from '../ui/button'
 import { Choice } from '../ui/choice'
 import { TextField } from '../ui/field'
 import { Notice } from '../ui/notice'
-import { AmendInput, entryOf, type Typed } from './amend-input'
+import { newId } from '../ui/new-id'
+import { AmendInput } from './amend-input'
+import { amendmentOf, correctedBy, missingWords, type TypedAmendment } from './amended-entry'
+import { canBeLeftOut, NOT_DONE_REASONS } from './left-out'
 import { placeName } from './store-context'
 import type { Amending } from './amending'
 import css from './amended.module.css'
@@ -25,9 +28,16 @@ interface AmendFormProps {
   readonly onClose: () => void
 }
 
-const MODES = [
-  { value: 'corrected', label: 'A corrected value' },
-  { value: 'retracted', label: 'It should not have been recorded' },
+const REASONS = NOT_DONE_REASONS.map((reason) => ({ value: reason, label: reason }))
+const CORRECTED = { value: 'corrected', label: 'A corrected value' }
+const NOT_DONE = { value: 'not-done', label: 'It was not done' }
+const RETRACTED = { value: 'retracted', label: 'It should not have been recorded' }
+
+/** What an amendment may say: a test that can be left out may turn out not to have been done, and only what stands can be taken off. */
+const modesFor = (field: MeasureField, standing: Entry) => [
+  CORRECTED,
+  ...(canBeLeftOut(field) ? [NOT_DONE] : []),
+  ...(standing.kind === 'blank' ? [] : [RETRACTED]),
 ]
 
 const REFUSALS = {
@@ -45,20 +55,25 @@ interface Problem {
 /** Corrects one answer of a signed assessment. What was typed stays until the amendment is on record. */
 export function AmendForm({ field, side, standing, seen, amending, onClose }: AmendFormProps) {
   const [mode, setMode] = useState('corrected')
-  const [typed, setTyped] = useState<Typed>({ kind: 'one', text: '' })
+  const [typed, setTyped] = useState(() => amendmentOf(field, standing))
+  const [leftOut, setLeftOut] = useState('')
   const [reason, setReason] = useState('')
   const { send, isSending, problem } = useAmendment({ field, side, seen, amending, onClose })
-  const isRetracting = mode === 'retracted'
+  const modes = modesFor(field, standing)
   const errorAt = (at: Problem['at']) => (problem?.at === at ? problem?.words : undefined)
-  const isUnplaced = problem && (!problem.at || (problem.at === 'value' && !isTypedNumber(field)))
+  const isUnplaced = problem && (!problem.at || (problem.at === 'value' && !(mode === 'corrected' && isTypedNumber(field))))
+  const filled = mode === 'retracted' ? null : mode === 'not-done' ? ({ kind: 'not-done', reason: leftOut } as const) : typed
   return (
     <div className={css.form}>
       <p>
         {standing.kind === 'blank' ? 'No answer stands. ' : 'What stands: '}
         {standing.kind !== 'blank' && <b>{entryWords(standing, field)}</b>}
       </p>
-      {standing.kind !== 'blank' && <Choice label="What is amended" options={MODES} shape="pills" value={mode} onValue={setMode} />}
-      {!isRetracting && (
+      {modes.length > 1 && <Choice label="What is amended" options={modes} shape="pills" value={mode} onValue={setMode} />}
+      {mode === 'not-done' && (
+        <Choice label="Not done because" options={REASONS} shape="pills" value={leftOut === '' ? null : leftOut} onValue={setLeftOut} />
+      )}
+      {mode === 'corrected' && (
         <AmendInput
           field={field}
           label={`Corrected: ${placeName(field, side)}`}
@@ -77,7 +92,7 @@ export function AmendForm({ field, side, standing, seen, amending, onClose }: Am
       />
       {isUnplaced && <Notice tone="alarm">{problem.words}</Notice>}
       <div className={css.end}>
-        <Button onClick={() => void send({ typed: isRetracting ? null : typed, reason })} disabled={isSending}>
+        <Button onClick={() => void send({ typed: filled, reason })} disabled={isSending}>
           {isSending ? 'Adding' : 'Add amendment'}
         </Button>
         <Button look="plain" onClick={onClose}>
@@ -90,20 +105,20 @@ export function AmendForm({ field, side, standing, seen, amending, onClose }: Am
 
 interface Filled {
   /** Null: it should not have been recorded. */
-  readonly typed: Typed | null
+  readonly typed: TypedAmendment | null
   readonly reason: string
 }
 
 /** Sends the amendment, however often the button is pressed, as one. */
 function useAmendment({ field, side, seen, amending, onClose }: Omit<AmendFormProps, 'standing'>) {
   const router = useRouter()
-  const [amendmentId] = useState(() => crypto.randomUUID())
+  const [amendmentId] = useState(newId)
   const [isSending, setSending] = useState(false)
   const [problem, setProblem] = useState<Problem | null>(null)
 
   const send = async ({ typed, reason }: Filled) => {
-    const corrected = typed && entryOf(field, typed)
-    if (typed && !corrected) return setProblem({ words: 'Enter the corrected value.', at: 'value' })
+    const corrected = typed && correctedBy(typed, field)
+    if (typed && !corrected) return setProblem({ words: missingWords(typed), at: 'value' })
     if (reason.trim() === '') return setProblem({ words: 'Say why it is amended.', at: 'reason' })
     setSending(true)
     const { assessmentId, amend } = amending

@@ -3,7 +3,7 @@ import type { RecordedAnswer } from '@/lib/assessments/types'
 import { compareCases } from '@/lib/clinical/findings/compare-cases'
 import { checkObservation } from '@/lib/clinical/measures/check-observation'
 import { assess } from '@/lib/clinical/screening/assess'
-import { AT, DROP, openStore, row, Server, value } from './test-server'
+import { AT, context, DROP, openStore, row, Server, value } from './test-server'
 
 beforeEach(() => void vi.useFakeTimers())
 afterEach(() => void vi.useRealTimers())
@@ -15,6 +15,7 @@ function make(recorded: readonly RecordedAnswer[] = []) {
   return { store: openStore({ server }), server, colleague: (value: number) => void server.write(row(value)) }
 }
 
+const EMPTY = assess({ ...context, observations: [] })
 const settle = () => vi.advanceTimersByTimeAsync(60_000)
 
 describe('AssessmentStore', () => {
@@ -124,7 +125,7 @@ describe('AssessmentStore', () => {
     store.answer({ measure: 'running-cadence', side: 'none' }, value(170))
     await settle()
     expect(store.version).toBe(1)
-    store.merge({ version: server.version, answers: server.page(), signed: null })
+    store.merge({ version: server.version, answers: server.page(), signed: null, result: EMPTY })
     expect([store.isBehind, store.version, store.answerAt(DROP).entry]).toEqual([false, 4, value(6)])
   })
 
@@ -133,7 +134,7 @@ describe('AssessmentStore', () => {
     store.useCore(core)
     store.answer(DROP, value(21))
     colleague(6)
-    store.merge({ version: server.version, answers: server.page(), signed: null })
+    store.merge({ version: server.version, answers: server.page(), signed: null, result: EMPTY })
     expect(store.answerAt(DROP)).toMatchObject({ entry: value(21), status: 'conflict', theirs: { entry: value(6) } })
     expect(store.isBehind).toBe(false)
   })
@@ -151,6 +152,18 @@ describe('AssessmentStore', () => {
     store.answer(DROP, value(8))
     await settle()
     expect([store.lock, store.unsaved, store.answerAt(DROP).entry]).toEqual(['signed', 1, value(8)])
+  })
+
+  it('reads a signed assessment as the server does, amendments included, and no longer by itself', async () => {
+    const { store, server } = make([row(8)])
+    store.useCore(core)
+    await settle()
+    const amended = assess({ ...context, observations: [{ ...DROP, value: 4 }] })
+    store.merge({ version: 3, answers: server.page(), signed: { at: AT, name: 'Oona Fairlie', ruleVersion: 'test' }, result: amended })
+    store.useCore(core)
+    await settle()
+    expect(store.readings.result).toBe(amended)
+    expect(store.readings.of(DROP.measure)).toMatchObject([{ value: 4, level: 'typical' }])
   })
 
   it('gives a row the same object until its reading changes', async () => {

@@ -160,13 +160,20 @@ export class AssessmentStore {
   }
 
   /** Takes in what the server shows now. What is not on record yet stays as it was typed. */
-  merge(page: Pick<AssessmentPage, 'version' | 'answers' | 'signed'>): void {
+  merge(page: Pick<AssessmentPage, 'version' | 'answers' | 'signed' | 'result'>): void {
     for (const fresh of page.answers) this.book.take(fresh)
     const versionSum = page.answers.reduce((sum, { version }) => sum + version, 0)
     this.seen.take({ assessmentVersion: page.version, versionSum }, this.book.versionSum)
-    if (page.signed) this.sender.lock = 'signed'
+    if (page.signed) this.close(page.result)
     this.readLater()
     this.tell()
+  }
+
+  /** Signed: what it says is the server's to read from now on, with whatever is amended. */
+  private close(result: AssessmentPage['result']): void {
+    this.sender.lock = 'signed'
+    this.core = null
+    this.readings.show(result)
   }
 
   /** The device holds what is not on record, so that the page can be left. */
@@ -212,6 +219,7 @@ export class AssessmentStore {
 
   /** From now on every change is read as it is typed. */
   useCore(core: LiveCore): void {
+    if (this.lock === 'signed') return
     this.core = core
     this.readLater()
   }

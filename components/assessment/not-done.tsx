@@ -3,11 +3,9 @@
 import type { MeasureField } from '@/lib/assessments/types'
 import type { ObservationSide } from '@/lib/clinical/measures/types'
 import { Button } from '../ui/button'
+import { NOT_DONE_REASONS } from './left-out'
 import { placeName, useSheet } from './store-context'
 import css from './not-done.module.css'
-
-/** Why a test is left out. The wording is a convention; what is stored is the text. */
-const REASONS = ['No time today', 'Too painful', 'No equipment', 'Not safe to test', 'Declined', 'Not applicable']
 
 interface ReasonsProps {
   readonly field: MeasureField
@@ -27,7 +25,7 @@ export function NotDoneReasons({ field, sides, onChosen }: ReasonsProps) {
     <div className={css.reasons} role="group" aria-label={`${field.label}, not done because`}>
       <p>Not done because</p>
       <div className={css.pills}>
-        {REASONS.map((reason) => (
+        {NOT_DONE_REASONS.map((reason) => (
           <button key={reason} type="button" onClick={() => choose(reason)}>
             {reason}
           </button>

@@ -26,6 +26,12 @@ export class Readings {
     this.byMeasure = group(initial.interpretations)
   }
 
+  /** From now on it is read as the server has read it: signed, or amended since. */
+  show(result: AssessmentResult): void {
+    this.result = result
+    this.byMeasure = group(result.interpretations)
+  }
+
   update(core: LiveCore, observations: readonly Observation[], protocols: ReadCase['protocols']): void {
     const c = { ...this.context, observations }
     this.result = core.assess(c)

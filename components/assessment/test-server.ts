@@ -12,7 +12,7 @@ import type { Place } from './draft-answer'
 export const AT = '2026-05-18T09:30:00.000Z'
 export const DROP = { measure: 'running-contralateral-pelvic-drop', side: 'left' } as const
 
-const context: Omit<AssessmentCase, 'observations'> = {
+export const context: Omit<AssessmentCase, 'observations'> = {
   asOf: '2026-05-18',
   patient: { bornOn: '1990-04-02', sex: 'female' },
   condition: 'PFP',

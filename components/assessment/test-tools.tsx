@@ -6,6 +6,7 @@ import type { ObservationSide } from '@/lib/clinical/measures/types'
 import { Button } from '../ui/button'
 import { Icon } from '../ui/icon'
 import { isScore } from './answer-input'
+import { canBeLeftOut } from './left-out'
 import { MethodDialog } from './method-dialog'
 import { NotDoneReasons } from './not-done'
 import { useAnswer, useSheet, useStored } from './store-context'
@@ -66,12 +67,6 @@ export function TestTools({ field, sides }: TestToolsProps) {
 /** Radio buttons cannot be unchosen by themselves; a number and a chip can. */
 function isChosen(field: MeasureField): boolean {
   return field.value.kind === 'tri' || field.value.kind === 'choice' || isScore(field)
-}
-
-/** A question of yes, no and unknown has "unknown"; others bring their own "not done". */
-function canBeLeftOut({ value }: MeasureField): boolean {
-  if (value.kind === 'tri') return false
-  return value.kind !== 'choice' || !value.options.some((option) => option === 'not-done' || option === 'prefer-not-to-say')
 }
 
 interface NoteFieldProps {

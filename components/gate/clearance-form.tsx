@@ -7,6 +7,7 @@ import { EvidenceTag } from '../findings/evidence-tag'
 import { useFormAction } from '../runners/use-form-action'
 import { Button } from '../ui/button'
 import { SelectField, TextAreaField, TextField } from '../ui/field'
+import { newId } from '../ui/new-id'
 import { Notice } from '../ui/notice'
 import type { GateActions } from './gate-actions'
 import { CLEARANCE_REFUSALS } from './gate-refusals'
@@ -27,7 +28,7 @@ const EMPTY = { site: '', clearedOn: '', clearedBy: '', clearedByRole: '', note:
 /** Records a doctor's clearance after a bone stress injury, with the checklist that belongs beside it. */
 export function ClearanceForm({ episodeId, today, missing, record }: ClearanceFormProps) {
   const router = useRouter()
-  const [clearanceId] = useState(() => crypto.randomUUID())
+  const [clearanceId] = useState(newId)
   const [typed, setTyped] = useState(EMPTY)
   const [isSpecialist, setSpecialist] = useState(false)
   const [confirmed, setConfirmed] = useState<readonly string[]>([])

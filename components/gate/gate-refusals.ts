@@ -4,7 +4,7 @@ const SHARED = {
   closed: { words: 'This episode is closed, so nothing more is decided about its gate.' },
   stale: {
     words:
-      'The answers have changed since this page was loaded. What you wrote stays here: load the page in another tab, look at the rules, then decide.',
+      'The answers have been changed or amended since this page was loaded, so nothing was recorded. What you wrote stays here: load the rules, look at them, then decide.',
   },
   superseded: { words: 'A later assessment has been signed: its gate decides. Open it from the runner’s page.' },
 } as const

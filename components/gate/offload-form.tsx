@@ -6,8 +6,9 @@ import { OFFLOAD_ACTIVITIES, OFFLOAD_BLOCKED } from '@/lib/clinical/screening/of
 import { useFormAction } from '../runners/use-form-action'
 import { Button } from '../ui/button'
 import { TextAreaField } from '../ui/field'
-import { Notice } from '../ui/notice'
+import { newId } from '../ui/new-id'
 import type { GateActions } from './gate-actions'
+import { GateProblem } from './gate-problem'
 import { OFFLOAD_REFUSALS } from './gate-refusals'
 import css from './gate-form.module.css'
 
@@ -21,10 +22,10 @@ interface OffloadFormProps {
 /** Rest from impact while a bone stress injury is suspected: what the clinician ticks is allowed, and nothing else. */
 export function OffloadForm({ assessment, last, record }: OffloadFormProps) {
   const router = useRouter()
-  const [offloadPlanId] = useState(() => crypto.randomUUID())
+  const [offloadPlanId] = useState(newId)
   const [allowed, setAllowed] = useState<readonly string[]>(last?.allowed ?? [])
   const [note, setNote] = useState(last?.note ?? '')
-  const { send, isSending, problem, errorOf } = useFormAction({
+  const { send, isSending, problem, reason, errorOf } = useFormAction({
     action: record,
     refusals: OFFLOAD_REFUSALS,
     onDone: () => router.refresh(),
@@ -59,7 +60,7 @@ export function OffloadForm({ assessment, last, record }: OffloadFormProps) {
           error={errorOf('note')}
           onChange={(event) => setNote(event.target.value)}
         />
-        {problem && <Notice tone="alarm">{problem}</Notice>}
+        <GateProblem words={problem} reason={reason} />
         <Button type="submit" look="line" isWide disabled={isSending}>
           {isSending ? 'Recording' : 'Record offload plan'}
         </Button>

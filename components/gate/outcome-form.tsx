@@ -6,8 +6,9 @@ import { DECLINED_REFERRAL, RELEASE_REASONS } from '@/lib/clinical/screening/rel
 import { useFormAction } from '../runners/use-form-action'
 import { Button } from '../ui/button'
 import { SelectField, TextAreaField, TextField } from '../ui/field'
-import { Notice } from '../ui/notice'
+import { newId } from '../ui/new-id'
 import type { GateActions } from './gate-actions'
+import { GateProblem } from './gate-problem'
 import { OUTCOME_REFUSALS } from './gate-refusals'
 import { REASON_WORDS } from './gate-words'
 import css from './gate-form.module.css'
@@ -22,9 +23,9 @@ interface OutcomeFormProps {
 /** Records what a doctor's look has come to: who, when, what was found. */
 export function OutcomeForm({ rule, assessment, today, record }: OutcomeFormProps) {
   const router = useRouter()
-  const [releaseId] = useState(() => crypto.randomUUID())
+  const [releaseId] = useState(newId)
   const [typed, setTyped] = useState({ reason: '', explanation: '', decidedBy: '', decidedByRole: '', decidedOn: '' })
-  const { send, isSending, problem, errorOf } = useFormAction({
+  const { send, isSending, problem, reason, errorOf } = useFormAction({
     action: record,
     refusals: OUTCOME_REFUSALS,
     onDone: () => router.refresh(),
@@ -52,7 +53,7 @@ export function OutcomeForm({ rule, assessment, today, record }: OutcomeFormProp
       <TextField label="Their role" hint="GP, sports physician, surgeon." maxLength={200} autoComplete="off" {...field('decidedByRole')} />
       <TextField type="date" label="Given on" max={today} {...field('decidedOn')} />
       <TextAreaField label="What was found" hint="Diagnosis, imaging, what is allowed." maxLength={4000} {...field('explanation')} />
-      {problem && <Notice tone="alarm">{problem}</Notice>}
+      <GateProblem words={problem} reason={reason} />
       <div className={css.end}>
         <Button type="submit" isWide disabled={isSending}>
           {isSending ? 'Recording' : 'Record medical outcome'}

@@ -8,9 +8,10 @@ import { useFormAction } from '../runners/use-form-action'
 import { Button } from '../ui/button'
 import { weekdayWords } from '../ui/day-words'
 import { FieldError, SelectField, TextField } from '../ui/field'
-import { Notice } from '../ui/notice'
+import { newId } from '../ui/new-id'
 import { CountedText } from './counted-text'
 import type { GateActions } from './gate-actions'
+import { GateProblem } from './gate-problem'
 import { OVERRIDE_REFUSALS } from './gate-refusals'
 import { REASON_WORDS } from './gate-words'
 import css from './gate-form.module.css'
@@ -26,9 +27,9 @@ interface OverrideFormProps {
 /** Overrides one rule: why, in the clinician's own words, until when, and that they answer for it. The server checks all of it. */
 export function OverrideForm({ rule, assessment, givenName, today, override }: OverrideFormProps) {
   const router = useRouter()
-  const [releaseId] = useState(() => crypto.randomUUID())
+  const [releaseId] = useState(newId)
   const [typed, setTyped] = useState({ reason: '', explanation: '', reviewOn: '', isAttested: false })
-  const { send, isSending, problem, errorOf } = useFormAction({
+  const { send, isSending, problem, reason, errorOf } = useFormAction({
     action: override,
     refusals: OVERRIDE_REFUSALS,
     onDone: () => router.refresh(),
@@ -80,7 +81,7 @@ export function OverrideForm({ rule, assessment, givenName, today, override }: O
         </label>
         <FieldError error={errorOf('isAttested')} />
       </div>
-      {problem && <Notice tone="alarm">{problem}</Notice>}
+      <GateProblem words={problem} reason={reason} />
       <div className={css.end}>
         <Button type="submit" isWide disabled={isSending}>
           {isSending ? 'Recording' : 'Record override'}

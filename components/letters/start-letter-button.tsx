@@ -5,6 +5,7 @@ import { useRouter } from 'next/navigation'
 import { ACTION_REFUSAL_WORDS } from '@/lib/actions/types'
 import type { LetterKind } from '@/lib/letters/types'
 import { Button, type ButtonLook } from '../ui/button'
+import { newId } from '../ui/new-id'
 import type { StartLetter } from './letter-actions'
 import css from './letters.module.css'
 
@@ -34,7 +35,7 @@ export function StartLetterButton({ patientId, assessmentId, kind, words, look, 
     setStarting(true)
     setProblem(null)
     await before?.()
-    const answer = await start({ letterId: crypto.randomUUID(), assessmentId, kind }).catch(() => null)
+    const answer = await start({ letterId: newId(), assessmentId, kind }).catch(() => null)
     const outcome = answer?.data
     if (outcome?.ok) return router.push(`/patients/${patientId}/letters/${outcome.value.letterId}`)
     setStarting(false)

@@ -28,7 +28,7 @@ export function useFormAction<Input, Value, Reason extends string>({ action, ref
   const problem = serverError ? describe(serverError) : refusal && !refusal.field ? refusal.words : undefined
   const errorOf = (field: string) =>
     answer.validationErrors?.fieldErrors[field]?.[0] ?? (refusal?.field === field ? refusal.words : undefined)
-  return { send, isSending, problem, errorOf }
+  return { send, isSending, problem, reason: refusal && answer.data && !answer.data.ok ? answer.data.reason : null, errorOf }
 }
 
 const NO_ANSWER = { refusal: 'unexpected', reference: '' } as const

@@ -6,6 +6,7 @@ import type { SaveTemplateOutcome, TestTemplate } from '@/lib/templates/types'
 import { useFormAction } from '../runners/use-form-action'
 import { Button } from '../ui/button'
 import { FieldError, TextField } from '../ui/field'
+import { newId } from '../ui/new-id'
 import { Notice } from '../ui/notice'
 import type { TemplateActions } from './template-actions'
 import { REFUSAL_WORDS } from './template-words'
@@ -27,7 +28,7 @@ interface Contents {
 
 /** The name of a set and the tests in it. */
 export function TemplateForm({ template, actions, onDone, onCancel }: TemplateFormProps) {
-  const [templateId] = useState(() => template?.id ?? crypto.randomUUID())
+  const [templateId] = useState(() => template?.id ?? newId())
   const [name, setName] = useState(template?.name ?? '')
   const [chosen, setChosen] = useState<readonly string[]>(template?.measures ?? [])
   const save: Action<Contents, SaveTemplateOutcome> = (contents) =>

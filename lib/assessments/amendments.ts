@@ -1,4 +1,4 @@
-import { and, asc, desc, eq } from 'drizzle-orm'
+import { and, asc, count, desc, eq } from 'drizzle-orm'
 import { assessmentAmendment } from '@/db/tables/assessment-amendment'
 import type { Tx } from '@/db/with-scope'
 import type { AssessmentResult } from '@/lib/clinical/screening/types'
@@ -56,4 +56,10 @@ export async function findAmendedResult(tx: Tx, key: AssessmentKey): Promise<Ass
     .orderBy(desc(assessmentAmendment.number))
     .limit(1)
   return last?.result ?? null
+}
+
+/** How often a signed assessment has been amended; 0 for a draft. */
+export async function countAmendments(tx: Tx, key: AssessmentKey): Promise<number> {
+  const [found] = await tx.select({ amendments: count() }).from(assessmentAmendment).where(ofAssessment(key))
+  return found?.amendments ?? 0
 }

@@ -18,7 +18,7 @@ import { listLetters } from '@/lib/letters/queries'
 import { getClinicDay, getRunner } from '@/lib/patients/queries'
 import type { ClinicDay } from '@/lib/patients/types'
 import { dayIn } from '@/lib/platform/calendar'
-import { amendedAnswers, findAmendedResult, listAmendments } from './amendments'
+import { amendedAnswers, countAmendments, findAmendedResult, listAmendments } from './amendments'
 import { loadTestWishes } from '@/lib/templates/queries'
 import { answerOf, observationOf } from './answer-rows'
 import { findLastSigned } from './last-signed'
@@ -90,6 +90,14 @@ export async function loadGateView(tx: Tx, key: AssessmentKey, { today, timeZone
 }
 
 type AssessmentRow = typeof assessment.$inferSelect
+
+/**
+ * Which state of an assessment somebody has seen: it rises with each answer of a draft, and with each amendment of a signed one, whose own
+ * version is frozen.
+ */
+export async function readStandingVersion(tx: Tx, { clinicId, id, version }: AssessmentRow): Promise<number> {
+  return version + (await countAmendments(tx, { clinicId, assessmentId: id }))
+}
 
 /** All that is on record of one assessment, for what is printed of it. */
 export interface AssessmentRecord {

@@ -3,7 +3,7 @@ import { recordAudit } from '@/db/record-audit'
 import { assessment } from '@/db/tables/assessment'
 import { episode } from '@/db/tables/episode'
 import { withScope } from '@/db/with-scope'
-import { loadGateView } from '@/lib/assessments/queries'
+import { loadGateView, readStandingVersion } from '@/lib/assessments/queries'
 import type { Scope } from '@/lib/auth/scope'
 import { answerWords, questionWords } from '@/lib/clinical/measures/answer-words'
 import { isOverridable } from '@/lib/clinical/screening/gate'
@@ -45,7 +45,13 @@ export async function getGatePage(scope: Scope, { patientId, assessmentId }: Gat
     return {
       runner,
       episode: summariseEpisode(found.episode, day.today),
-      assessment: { id: row.id, kind: row.kind, assessedOn: row.assessedOn, version: row.version, isSigned: row.status === 'signed' },
+      assessment: {
+        id: row.id,
+        kind: row.kind,
+        assessedOn: row.assessedOn,
+        version: await readStandingVersion(tx, row),
+        isSigned: row.status === 'signed',
+      },
       today: day.today,
       timeZone: day.timeZone,
       newerAssessmentId: row.status === 'signed' && latest && latest.id !== row.id ? latest.id : null,

@@ -2,7 +2,7 @@ import { and, desc, eq } from 'drizzle-orm'
 import { assessment } from '@/db/tables/assessment'
 import { episode } from '@/db/tables/episode'
 import type { Tx } from '@/db/with-scope'
-import { loadResultOn } from '@/lib/assessments/queries'
+import { loadResultOn, readStandingVersion } from '@/lib/assessments/queries'
 import type { Scope } from '@/lib/auth/scope'
 import type { Fired, Gate } from '@/lib/clinical/screening/types'
 import { getClinicDay } from '@/lib/patients/queries'
@@ -10,7 +10,7 @@ import { done, refused } from '@/lib/platform/outcome'
 
 interface Asked {
   readonly assessmentId: string
-  /** Of the assessment as the clinician saw it: a decision is about the answers that were on the screen. */
+  /** Of the assessment as the clinician saw it, amendments included: a decision is about the answers that were on the screen. */
   readonly version: number
   readonly now: Date
 }
@@ -40,7 +40,7 @@ export async function lockGate(tx: Tx, scope: Scope, { assessmentId, version, no
   if (!found) return refused('not-found')
   const { row, patientId, closedAt } = found
   if (closedAt) return refused('closed')
-  if (row.version !== version) return refused('stale')
+  if ((await readStandingVersion(tx, row)) !== version) return refused('stale')
   if (await isSuperseded(tx, scope, row)) return refused('superseded')
 
   const { today } = await getClinicDay(tx, scope, now)

@@ -8,7 +8,7 @@ import { linesOfText, requiredLine } from '@/lib/platform/typed-text'
 
 const ofAssessment = {
   assessmentId: z.uuid(),
-  /** Of the assessment as the clinician saw it. */
+  /** Of the assessment as the clinician saw it, amendments included. */
   version: z.int().min(1),
 }
 

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { eq } from 'drizzle-orm'
 import { assessment } from '@/db/tables/assessment'
 import { withScope } from '@/db/with-scope'
-import { loadGateView } from '@/lib/assessments/queries'
+import { loadGateView, readStandingVersion } from '@/lib/assessments/queries'
 import { NOW } from '@/lib/assessments/test-draft'
 import type { Scope } from '@/lib/auth/scope'
 import { getClinicDay } from '@/lib/patients/queries'
@@ -20,10 +20,11 @@ export async function gateOn(scope: Scope, assessmentId: string, now = NOW) {
 
 /** The version of an assessment, as a page that is open now would know it. */
 export async function versionOf(scope: Scope, assessmentId: string): Promise<number> {
-  const [found] = await withScope(scope, (tx) =>
-    tx.select({ version: assessment.version }).from(assessment).where(eq(assessment.id, assessmentId)),
-  )
-  return found?.version ?? 1
+  const [found] = await withScope(scope, async (tx) => {
+    const rows = await tx.select().from(assessment).where(eq(assessment.id, assessmentId))
+    return Promise.all(rows.map((row) => readStandingVersion(tx, row)))
+  })
+  return found ?? 1
 }
 
 /** For tests: an override as the page would send it, of 18 May 2026. */

@@ -40,14 +40,5 @@ export default async function AssessmentRoute({ params }: Props) {
     startLetter: startLetterAction,
   }
   const can = (permission: Permission) => scope.role !== null && hasPermission(scope.role, permission)
-  return (
-    <AssessmentScreen
-      // An amendment changes what a locked page reads: it begins afresh.
-      key={page.amendments.length}
-      page={page}
-      actions={actions}
-      canWrite={can('assessment:write')}
-      canSign={can('assessment:sign')}
-    />
-  )
+  return <AssessmentScreen page={page} actions={actions} canWrite={can('assessment:write')} canSign={can('assessment:sign')} />
 }
