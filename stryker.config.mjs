@@ -10,6 +10,8 @@ const config = {
   // A mutant that only runs while a module loads would need every test again for each: those are the rows of tables, read by the tests as a whole.
   ignoreStatic: true,
   concurrency: 1,
+  // On a busy machine a run takes several times as long as alone: only what loops for ever is to run out of time.
+  timeoutFactor: 4,
   ignorePatterns: ['/*', '!/lib', '!/bin', '!/examples', '!/vitest*.ts', '!/tsconfig.json', '!/package.json'],
   tempDirName: '.footfall/mutation',
   incremental: true,

@@ -26,6 +26,6 @@ export default defineConfig({
     env: { TZ: 'Pacific/Auckland', NODE_ENV: 'test' },
     setupFiles: ['./bin/test-setup.ts', './bin/mutation-setup.ts'],
     include: (process.env.FOOTFALL_MUTATION_TESTS ?? 'lib/clinical').split(',').map((folder) => `${folder}/**/*.test.ts`),
-    exclude: ['**/*.db.test.ts'],
+    exclude: ['**/*.db.test.ts', ...(process.env.FOOTFALL_MUTATION_WITHOUT ?? '').split(',').filter((pattern) => pattern !== '')],
   },
 })

@@ -13,4 +13,4 @@ export class NearestFirst extends BaseSequencer {
 }
 
 const BUILDS_WHOLE_PLANS =
-  /(metamorphic|replan|what-would-change|warnings|broken-plans|violations|decide-next|plan-running|propose-plan|named-cases)\.test\.ts$/
+  /(what-would-change|warnings|broken-plans|violations|decide-next|plan-running|propose-plan|named-cases|weeks)\.test\.ts$/

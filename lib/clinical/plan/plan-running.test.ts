@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import type { ObservedValue } from '../measures/types'
+import { assess } from '../screening/assess'
 import { calmCase, freeMinutes, type CalmChanges } from './fixtures/calm-case'
-import { proposePlan } from './propose-plan'
+import { layPlan } from './propose-plan'
 import type { PlanDocument, RunSession, StrengthSession } from './types'
 
-const plan = (changes: CalmChanges = {}) => proposePlan(calmCase(changes))
+function plan(changes: CalmChanges = {}): PlanDocument {
+  const planCase = calmCase(changes)
+  return layPlan(planCase, assess(planCase))
+}
 const runsOf = ({ sessions }: PlanDocument) => sessions.filter((session): session is RunSession => session.kind === 'run')
 const strengthOf = ({ sessions }: PlanDocument) => sessions.filter((session): session is StrengthSession => session.kind === 'strength')
 const stages = (document: PlanDocument, count: number) =>

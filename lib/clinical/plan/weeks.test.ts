@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { calmCase } from './fixtures/calm-case'
 import { proposePlan } from './propose-plan'
+import type { RunSession } from './types'
 import { planWeeks } from './weeks'
 
 describe('planWeeks', () => {
@@ -29,5 +30,25 @@ describe('planWeeks', () => {
     const locked = planWeeks(proposePlan({ ...planCase, condition: null }), planCase.planning)
     expect(locked).toHaveLength(14)
     expect(locked[0]).toMatchObject({ runMin: 0, longestRunMin: 0, stages: [], phase: null, lighter: false })
+  })
+
+  it('holds every session on its day', () => {
+    const document = proposePlan(planCase)
+    expect(weeks.flatMap(({ days }) => days.flatMap(({ sessions }) => sessions))).toEqual(document.sessions)
+    expect(weeks[0]?.days.map(({ weekday }) => weekday)).toEqual(['wed', 'thu', 'fri', 'sat', 'sun', 'mon', 'tue'])
+    expect(weeks[0]?.days[0]?.sessions.map(({ kind }) => kind)).toEqual(['run', 'strength'])
+  })
+
+  /** A lighter week falls to 80 % of the week before or less; one without running is no lighter week. */
+  it.each([
+    [50, 40, true],
+    [50, 40.5, false],
+    [50, 0, false],
+    [0, 40, false],
+  ])('after %d min a week of %d min is lighter: %s', (before, after, lighter) => {
+    const run = (on: string, runMin: number) => ({ on, kind: 'run', stage: null, runMin }) as RunSession
+    const sessions = [run('2026-12-02', before), run('2026-12-09', after)].filter(({ runMin }) => runMin > 0)
+    const [, second] = planWeeks({ ...proposePlan({ ...planCase, condition: null }), sessions }, planCase.planning)
+    expect(second?.lighter).toBe(lighter)
   })
 })

@@ -4,7 +4,7 @@ import type { Phase } from '../plan/types'
 import { isAllowedAtSite } from './bone-stress-sites'
 import { EXERCISES, getExercise } from './catalogue'
 import type { Exercise } from './catalogue-types'
-import { chooseExercises } from './choose-exercises'
+import { chooseExercises, isSuitable } from './choose-exercises'
 import { EQUIPMENT } from './equipment'
 import type { StrengthRunner } from './runner-for-strength'
 import { isMainLift, slotOf } from './slot'
@@ -90,6 +90,25 @@ describe('chooseExercises', () => {
     }
   })
 
+  it('fills a slot with nothing that has a place of its own in the template', () => {
+    // A calf raise on one leg is core, but comes later in the row; so does the press with one leg, which stands for the press with both.
+    expect(ids('build', { condition: 'BSI', site: 'fibula', equipment: ['leg-press', 'barbell'] })).toEqual([
+      'heel-raise-double',
+      'leg-press',
+      'heel-raise-single',
+      'romanian-deadlift',
+      'side-plank',
+    ])
+    expect(ids('strengthen', { equipment: ['leg-press'] })).toEqual([
+      'leg-press',
+      'single-leg-bridge',
+      'hamstring-slider',
+      'split-squat',
+      'heel-raise-single',
+      'side-plank',
+    ])
+  })
+
   it('leaves out what loads the injured bone, or fills its slot with what does not', () => {
     const atPatella = ids('build', { condition: 'BSI', site: 'patella' })
     expect(atPatella).toEqual(['seated-soleus-raise', null, 'heel-raise-single', 'romanian-deadlift', 'side-plank'])
@@ -148,13 +167,70 @@ describe('slotOf', () => {
   })
 })
 
+/** Rulings, "Which exercises are automatic": core and useful; no power, no mobility. */
+describe('isSuitable', () => {
+  it.each([
+    ['wall-sit', 'settle', true],
+    ['pogo-double', 'strengthen', false],
+    ['snap-down', 'strengthen', false],
+    ['knee-to-wall-ankle-rock', 'settle', false],
+    ['forward-step-down', 'strengthen', false],
+    ['hip-thrust', 'build', false],
+  ] as const)('%s in %s: %s', (id, phase, suits) => {
+    expect(isSuitable(exercise(id), { phase, runner: runner() })).toBe(suits)
+  })
+
+  it('goes by the category and by the impact', () => {
+    const sit = exercise('wall-sit')
+    const suits = (changes: Partial<Exercise>) => isSuitable({ ...sit, ...changes }, { phase: 'settle', runner: runner() })
+    expect([suits({}), suits({ impact: true }), suits({ category: 'power' }), suits({ category: 'mobility' })]).toEqual([
+      true,
+      false,
+      false,
+      false,
+    ])
+  })
+})
+
+/** Rulings, "heavyLower": category strength; quadriceps, gluteus maximus or hamstrings; first target not gluteus medius. */
 describe('isMainLift', () => {
-  it('is a strength exercise for thigh, buttock or hamstrings that does not begin at the side of the hip', () => {
-    const lifts = EXERCISES.filter(isMainLift).map(({ id }) => id)
-    expect(lifts).toContain('leg-press')
-    expect(lifts).toContain('romanian-deadlift')
-    expect(lifts).toContain('glute-bridge')
-    for (const id of ['lateral-band-walk', 'lateral-step-down', 'wall-sit', 'heel-raise-loaded', 'bird-dog'])
-      expect(lifts).not.toContain(id)
+  it('is one of these of the catalogue', () => {
+    /** Read from exercises.json by that rule. */
+    const LIFTS = [
+      'straight-leg-raise',
+      'glute-bridge',
+      'single-leg-bridge',
+      'hip-thrust',
+      'box-sit-to-stand',
+      'mini-squat',
+      'goblet-squat',
+      'barbell-squat',
+      'leg-press',
+      'single-leg-press',
+      'knee-extension-short-range',
+      'knee-extension-full-range',
+      'low-step-up',
+      'high-step-up',
+      'split-squat',
+      'rear-foot-elevated-split-squat',
+      'reverse-lunge',
+      'walking-lunge',
+      'romanian-deadlift',
+      'single-leg-deadlift',
+      'hamstring-slider',
+    ]
+    expect(EXERCISES.filter(isMainLift).map(({ id }) => id)).toEqual(LIFTS)
+  })
+
+  it.each<[readonly string[], boolean]>([
+    [['quadriceps'], true],
+    [['calf', 'gluteus maximus'], true],
+    [['hamstrings'], true],
+    [['back extensors'], false],
+    [['gluteus medius (both sides)', 'gluteus maximus'], false],
+    [['gluteus maximus', 'gluteus medius'], true],
+  ])('with the targets %j: %s', (targets, isLift) => {
+    expect(isMainLift({ ...exercise('hip-thrust'), targets })).toBe(isLift)
+    expect(isMainLift({ ...exercise('hip-thrust'), targets, category: 'trunk' })).toBe(false)
   })
 })

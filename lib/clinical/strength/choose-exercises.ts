@@ -45,8 +45,6 @@ interface FillContext {
 function fillSlot(wanted: Exercise | undefined, context: FillContext): Exercise | null {
   if (wanted === undefined) return null
   if (isSuitable(wanted, context)) return wanted
-  const alternative = getExercise(ALTERNATIVES[wanted.id] ?? '')
-  if (alternative !== undefined && isSuitable(alternative, context)) return alternative
   return findSubstitute(wanted, context)
 }
 

@@ -49,6 +49,12 @@ describe('prescribe', () => {
     expect(prescribe(exercise('leg-press'), context({ phase: 'build', isEveOfKeyRun: true }))).toMatchObject({ reps: [10, 12], rir: 3 })
   })
 
+  it('never makes a main lift harder on that eve: what keeps more in reserve stays as it is', () => {
+    // exercises.json: the bridge settles with 2 x 10-12 at RIR 4 to 5, and builds with 3 x 10-12 at 3 to 4.
+    const eve = context({ phase: 'settle', isEveOfKeyRun: true })
+    expect(prescribe(exercise('glute-bridge'), eve)).toMatchObject({ sets: 2, reps: [10, 12], rir: 4 })
+  })
+
   it('gives nothing where the phase is too early for the exercise', () => {
     expect(prescribe(exercise('hip-thrust'), context({ phase: 'build' }))).toBeNull()
   })
@@ -98,6 +104,9 @@ describe('exerciseSeconds', () => {
     ['quick: 3 x (12 + 90)', { tempo: 'quick' }, 306],
     ['explosive: 3 x (36 + 90)', { tempo: 'explosive' }, 378],
     ['words after the numbers: 3 x (12 x 3 + 90)', { tempo: '2-0-1, strong up' }, 378],
+    ['more than nine seconds: 3 x (12 x 12 + 90)', { tempo: '10-0-2' }, 702],
+    ['no tempo: the rests alone', { tempo: null }, 270],
+    ['no repetitions: the rests alone', { reps: null }, 270],
   ])('%s', (_, changes, expected) => {
     expect(seconds(changes)).toBe(expected)
   })
@@ -127,6 +136,16 @@ describe('kneeRangeFor', () => {
     ['side-plank', 'high', null],
   ] as const)('PFP %s with %s irritability', (id, irritability, expected) => {
     expect(range(id, irritability)).toEqual(expected)
+  })
+
+  it('rules out what begins deeper than the knee may bend', () => {
+    const squat = { ...exercise('barbell-squat'), kneeRange: { default: [60, 90] as const } }
+    expect(kneeRangeFor(squat, { condition: 'PFP', irritability: 'high' })).toEqual({ unsuitable: true })
+    expect(kneeRangeFor(squat, { condition: 'PFP', irritability: 'low' })).toEqual({ unsuitable: false, kneeRange: [60, 90] })
+    expect(kneeRangeFor({ ...squat, kneeRange: {} }, { condition: 'PFP', irritability: 'high' })).toEqual({
+      unsuitable: false,
+      kneeRange: null,
+    })
   })
 
   it('cuts nothing for the others', () => {

@@ -44,6 +44,9 @@ describe('progressExercise', () => {
     expect(decide([more])).toMatchObject({ action: 'hold', step: null })
     expect(decide([more, session({ done: [14, 14, 13] })]).action).toBe('hold')
     expect(decide([more, session(), more]).action).toBe('hold')
+    expect(decide([more, more, session({ ...more, reserve: 0 })]).action).toBe('ease')
+    expect(decide([more, more]).because).toBe('more than asked in the last set, twice in a row')
+    expect(decide([more]).because).toBe('not two sessions in a row beyond what is asked')
     expect(decide([session(), more, more]).action).toBe('raise')
   })
 
@@ -96,6 +99,11 @@ describe('progressExercise', () => {
 
   it('holds while nothing is logged, or an answer is missing', () => {
     expect(decide([])).toMatchObject({ action: 'hold', because: 'nothing is logged yet' })
+    for (const first of [{ pain: null }, { lostForm: null }, { lostForm: true }, { pain: 2.5, settledAfterHours: 1 }]) {
+      expect(decide([session({ ...more, ...first }), more]).action, JSON.stringify(first)).toBe('hold')
+    }
+    expect(decide([more, session({ ...more, pain: null, settledAfterHours: 48 })]).action).toBe('hold')
+    expect(decide([more, session({ pain: 4 })]).because).toBe('it hurt more, or longer, than it may')
     expect(decide([more, session({ ...more, pain: null })])).toMatchObject({ action: 'hold', because: 'an answer is missing' })
     expect(decide([more, session({ ...more, lostForm: null })])).toMatchObject({ action: 'hold', because: 'an answer is missing' })
   })
@@ -141,6 +149,10 @@ describe('findGymLimit', () => {
     expect(findGymLimit(phases, runner({ equipment: [] }))).toBe('heavy')
     expect(findGymLimit(phases, runner({ equipment: ['mini-band', 'step'], condition: 'ITBS' }))).toBe('heavy')
     expect(findGymLimit(['maintain'], runner({ equipment: [] }))).toBe('maintain')
+  })
+
+  it('is the heavy phase where only the calf can be loaded', () => {
+    expect(findGymLimit(phases, runner({ equipment: ['step', 'calf-machine'] }))).toBe('heavy')
   })
 
   it('is none before the heavy phase, nor with a press, a dumbbell or a backpack', () => {

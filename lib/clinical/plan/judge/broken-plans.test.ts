@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { proposePlan } from '../propose-plan'
 import type { PlanCase, PlanDocument, StrengthSession } from '../types'
 import { calmCase, freeMinutes } from '../fixtures/calm-case'
 import {
@@ -23,6 +22,7 @@ import {
   judge,
   move,
   oneBlock,
+  planOfCase,
   rewordCue,
   rulesBroken,
   runs,
@@ -217,13 +217,13 @@ const BREAKS: readonly (readonly [string, string, PlanCase, (document: PlanDocum
 
 describe('violations of a plan changed in one place', () => {
   it.each(BREAKS)('%s: %s', (rule, _what, planCase, breakIt) => {
-    const document = proposePlan(planCase)
+    const document = planOfCase(planCase)
     expect(judge(document, planCase)).toEqual([])
     expect(rulesBroken(breakIt(document), planCase)).toContain(rule)
   })
 
   it('names the session and what would mend it', () => {
-    const found = judge(addRun(proposePlan(WALK_RUN), '2026-12-03'), WALK_RUN).find(({ rule }) => rule === 'I-R1')
+    const found = judge(addRun(planOfCase(WALK_RUN), '2026-12-03'), WALK_RUN).find(({ rule }) => rule === 'I-R1')
     expect(found).toEqual({
       rule: 'I-R1',
       session: '2026-12-03-run',

@@ -62,6 +62,19 @@ describe('I-X3: a taper', () => {
     expect(begun(EVENT_DAY - 14, 15)).toHaveLength(1)
   })
 
+  it('halves the longest run where the plan does not hold the whole week before', () => {
+    const from = (asOf: number, before: number, tapered: number) =>
+      judgeEvent(
+        planOf([runOn(EVENT_DAY - 8, before), runOn(EVENT_DAY - 5, tapered), runOn(EVENT_DAY - 2, tapered)], {
+          planning: { goal: { weeklyRunMin: null, event: { on: dateOf(EVENT_DAY), km: 10 } } },
+          rest: { asOf: dateOf(asOf) },
+        }),
+      )
+    expect(from(EVENT_DAY - 13, 40, 20)).toEqual([])
+    expect(from(EVENT_DAY - 13, 40, 20.5)).toHaveLength(1)
+    expect(from(EVENT_DAY - 14, 40, 20)).toHaveLength(1)
+  })
+
   it('has no strength in the last 5 days, and nothing from the event on', () => {
     const tapered = [...week(2, 40), ...week(1, 20)]
     const also = (...sessions: readonly Session[]) => breaks([...tapered, ...sessions])

@@ -5,7 +5,19 @@ import { assess } from '../../screening/assess'
 import { layPlan, proposePlan } from '../propose-plan'
 import type { PlanCase, PlanDocument, RunSession } from '../types'
 import { calmCase, LOW_RISK_CLEARANCE } from '../fixtures/calm-case'
-import { BSI, GATE_LOG, GATE_SHOWN, WALK_RUN, addRun, changeRun, greenRun, hardRuns, judge, rulesBroken } from './fixtures/change-plan'
+import {
+  BSI,
+  GATE_LOG,
+  GATE_SHOWN,
+  WALK_RUN,
+  addRun,
+  changeRun,
+  greenRun,
+  hardRuns,
+  judge,
+  planOfCase,
+  rulesBroken,
+} from './fixtures/change-plan'
 import { violations } from './violations'
 
 describe('violations', () => {
@@ -30,7 +42,7 @@ describe('violations', () => {
 })
 
 describe('harder running that a clinician adds', () => {
-  const document = proposePlan(GATE_SHOWN)
+  const document = planOfCase(GATE_SHOWN)
 
   it('is allowed in easy doses and in order once the log shows the gate', () => {
     expect(judge(document, GATE_SHOWN)).toEqual([])
@@ -48,25 +60,25 @@ describe('harder running that a clinician adds', () => {
     ['an answer that is missing', { painDuring: undefined }],
   ])('is not allowed after %s', (_, changes) => {
     const planCase = { ...GATE_SHOWN, log: GATE_LOG.map((run, index) => (index === 4 ? { ...run, ...changes } : run)) }
-    expect(rulesBroken(changeRun(proposePlan(planCase), 0, { intensity: 'strides' }), planCase)).toContain('I-R8')
+    expect(rulesBroken(changeRun(planOfCase(planCase), 0, { intensity: 'strides' }), planCase)).toContain('I-R8')
   })
 
   it('is not allowed below 70 % of the usual week: 90 of 129 min', () => {
     const planCase = { ...GATE_SHOWN, planning: { ...GATE_SHOWN.planning, usual: { weeklyRunMin: 129, runMin: 45 } } }
-    expect(rulesBroken(changeRun(proposePlan(planCase), 0, { intensity: 'strides' }), planCase)).toContain('I-R8')
+    expect(rulesBroken(changeRun(planOfCase(planCase), 0, { intensity: 'strides' }), planCase)).toContain('I-R8')
   })
 
   it('asks four weeks without a walk after a bone stress injury', () => {
     const planCase = calmCase({ condition: 'BSI', planning: GATE_SHOWN.planning, rest: { log: GATE_LOG } })
-    const tempo = (of: PlanCase) => rulesBroken(changeRun(proposePlan(of), 0, { intensity: 'tempo' }), of)
+    const tempo = (of: PlanCase) => rulesBroken(changeRun(planOfCase(of), 0, { intensity: 'tempo' }), of)
     expect(tempo(planCase)).toContain('I-R8')
     expect(tempo({ ...planCase, log: [greenRun('2026-11-02'), greenRun('2026-11-09'), ...GATE_LOG] })).not.toContain('I-R8')
   })
 })
 
 describe('violations of a plan that should be locked', () => {
-  const document = proposePlan(WALK_RUN)
-  const bsi = proposePlan(BSI)
+  const document = planOfCase(WALK_RUN)
+  const bsi = planOfCase(BSI)
 
   it.each<[string, string, PlanCase, PlanDocument]>([
     ['I-G1', 'a hard rule', calmCase({ answers: { 'rf-giving-way': 'yes' } }), document],
@@ -112,13 +124,13 @@ describe('violations after a log', () => {
     ['I-R11', 'no step down after a week', { ...after('2026-12-02', 0), asOf: '2026-12-09' }, { stage: 4 }],
     ['I-R11', 'too high after two weeks', { ...after('2026-12-02', 0, 8), asOf: '2026-12-16' }, { stage: 6 }],
   ])('%s: %s', (rule, _what, planCase, changes) => {
-    const document = proposePlan(planCase)
+    const document = planOfCase(planCase)
     expect(judge(document, planCase)).toEqual([])
     expect(rulesBroken(changeRun(document, 0, changes), planCase)).toContain(rule)
   })
 
   it('I-R10: a run on the day after a red one', () => {
     const planCase = after('2026-12-06', 5)
-    expect(rulesBroken(addRun(proposePlan(planCase), '2026-12-07'), planCase)).toContain('I-R10')
+    expect(rulesBroken(addRun(planOfCase(planCase), '2026-12-07'), planCase)).toContain('I-R10')
   })
 })
