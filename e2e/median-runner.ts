@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import { DEMO_RUNNERS, type DemoAnswer } from '@/db/seed/demo-runners.data'
+import { layOutSheet } from '@/lib/assessments/sheet'
 import { getMeasure } from '@/lib/clinical/measures/registry'
 
 /**
@@ -15,10 +16,12 @@ const TRI = { values: ['no', 'yes', 'unknown'], words: ['No', 'Yes', 'Unknown'] 
 
 /**
  * A middling visit: a runner of 36 with pain about the left kneecap, every safety answer no or none, every test of the core set done
- * on both sides. "None of these" answers its blocks; what is left is here, by control.
+ * on both sides. "None of these" answers its blocks; what is left is here, by control, from the top of the sheet to its foot.
  */
 export function medianScript(): ReadonlyMap<string, Step> {
-  const answers = DEMO_RUNNERS[0]?.answers ?? []
+  const sheet = layOutSheet({ sex: 'female', age: 36, kind: 'first', added: [] })
+  const asked = sheet.flatMap(({ blocks }) => blocks.flatMap(({ fields }) => fields.map(({ id }) => id)))
+  const answers = (DEMO_RUNNERS[0]?.answers ?? []).toSorted(([one], [other]) => asked.indexOf(one) - asked.indexOf(other))
   return new Map(answers.flatMap(stepsOf))
 }
 

@@ -10,6 +10,7 @@ import { Dialog } from '../ui/dialog'
 import { VisuallyHidden } from '../ui/visually-hidden'
 import { AmendForm } from './amend-form'
 import { entryToRecord } from './draft-answer'
+import { lastAmendment } from './amending'
 import { placeName, useAnswer, useSheet } from './store-context'
 import css from './amended.module.css'
 
@@ -25,7 +26,7 @@ export function Amended({ field, side }: AmendedProps) {
   const { entry } = useAnswer({ measure: field.id, side })
   if (!amending) return null
   const own = amending.amendments.filter((each) => each.measure === field.id && each.side === side)
-  const last = own.at(-1)
+  const last = lastAmendment(amending.amendments, { measure: field.id, side })
   const standing = last ? (last.corrected ?? BLANK) : (entryToRecord(entry) ?? BLANK)
   const name = placeName(field, side)
   const verb = standing.kind === 'blank' ? 'Add late' : 'Amend'

@@ -12,7 +12,7 @@ const KEYS = [
     'chooses it: N for No, Y for Yes, U for Unknown. The same letter again chooses the next one that begins with it.',
   ],
   ['Arrow keys', 'step a number, move along scores and answers'],
-  ['Space', 'chooses a place or a name, presses a button'],
+  ['Space', 'chooses a place or takes it back, presses a button'],
   ['Enter', 'goes on to the next open answer. It answers nothing by itself.'],
   ['Shift + Enter', 'goes back one answer'],
   ['Alt + arrow down or up', 'goes to the next section or the one before'],

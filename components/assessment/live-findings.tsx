@@ -1,6 +1,6 @@
 'use client'
 
-import { useMemo, useState } from 'react'
+import { useState } from 'react'
 import type { FindingWords } from '@/lib/assessments/types'
 import { FindingsPanel, type MissingPart } from '../findings/findings-panel'
 import { countOf } from '../runners/runner-words'
@@ -8,7 +8,7 @@ import { Button } from '../ui/button'
 import { Dialog } from '../ui/dialog'
 import { progressOf } from './progress'
 import { revealQuestion } from './reveal'
-import { useResult, useSheet, useStored } from './store-context'
+import { useCounted, useResult, useSheet, useStored } from './store-context'
 import css from './assessment-screen.module.css'
 
 /** The findings as they stand now: beside the sheets on a desktop, behind a bar at the foot of smaller screens. */
@@ -50,15 +50,11 @@ export function LiveFindings({ words }: { readonly words: FindingWords }) {
 }
 
 function useMissing(): readonly MissingPart[] {
-  const { sections, soreSide } = useSheet()
-  const written = useStored((store) => {
-    const standing = { answerAt: store.answerAt.bind(store), soreSide }
-    return JSON.stringify(
-      sections.flatMap((section): MissingPart[] => {
-        const [first, ...rest] = progressOf(section, standing).missing
-        return first === undefined ? [] : [{ title: section.title, count: rest.length + 1, first }]
-      }),
-    )
-  })
-  return useMemo(() => JSON.parse(written) as readonly MissingPart[], [written])
+  const { sections } = useSheet()
+  return useCounted((standing) =>
+    sections.flatMap((section): MissingPart[] => {
+      const [first, ...rest] = progressOf(section, standing).missing
+      return first === undefined ? [] : [{ title: section.title, count: rest.length + 1, first }]
+    }),
+  )
 }

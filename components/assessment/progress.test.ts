@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { layOutSheet } from '@/lib/assessments/sheet'
+import { asAmended } from './amending'
 import { blankAt, type DraftAnswer, type Place, type TypedEntry } from './draft-answer'
-import { progressOf } from './progress'
+import { progressOf, progressOfSheet } from './progress'
 
 const sections = layOutSheet({ sex: 'female', age: 36, kind: 'first', added: [] })
 const section = (id: string) => {
@@ -38,6 +39,25 @@ describe('progressOf', () => {
   it('opens the Ottawa items only after an injury', () => {
     const total = (entries: Readonly<Record<string, TypedEntry>>) => progressOf(section('safety'), standing(entries)).total
     expect(total({ 'rf-acute-trauma:none': value('yes') }) - total({ 'rf-acute-trauma:none': value('no') })).toBe(4)
+  })
+
+  it('counts the core set and what was added apart', () => {
+    const sheet = layOutSheet({ sex: 'female', age: 36, kind: 'first', added: ['ober-test', 'lefs'] })
+    const given = { 'lefs:none': value(60), 'sleep-hours:none': value(7) }
+    const { core, added } = progressOfSheet(sheet, standing(given))
+    expect([core.answered, added]).toEqual([1, { answered: 1, total: 2 }])
+    expect(core.total).toBe(progressOfSheet(sections, standing({})).core.total)
+  })
+
+  it('counts what stands since an amendment', () => {
+    const amended = { number: 1, reason: '', ruleVersion: '', amendedAt: '', amendedName: '', original: { kind: 'blank' } } as const
+    const late = { ...amended, id: 'a', measure: 'sleep-hours', side: 'none', corrected: { kind: 'value', value: 7 } } as const
+    const taken = { ...amended, id: 'b', measure: 'life-stress', side: 'none', corrected: null } as const
+    const amending = { assessmentId: '', amendments: [late, taken], amend: async () => ({}), isAllowed: true }
+    const { answerAt, soreSide } = standing({ 'life-stress:none': value(4) })
+    const counted = progressOf(section('recovery'), { answerAt: (place) => asAmended(answerAt(place), amending), soreSide })
+    expect(counted.missing).not.toContain('sleep-hours')
+    expect(counted.missing).toContain('life-stress')
   })
 
   it('does not count what is held back', () =>

@@ -2,7 +2,7 @@ import type { MeasureField, SheetSection } from '@/lib/assessments/types'
 import type { KneeSide } from '@/lib/episodes/types'
 import { isAnswered, type DraftAnswer, type Place } from './draft-answer'
 
-interface Standing {
+export interface Standing {
   readonly answerAt: (place: Place) => DraftAnswer
   readonly soreSide: KneeSide
 }
@@ -31,6 +31,19 @@ export function progressOf(section: Pick<SheetSection, 'sides' | 'blocks'>, { an
   )
   const idsOf = (fields: readonly MeasureField[]) => fields.map(({ id }) => id)
   return { answered: asked.length - missing.length, total: asked.length, asked: idsOf(asked), missing: idsOf(missing) }
+}
+
+/** Of a whole sheet: the core set, readiness included, and apart from it the tests that were added. */
+export function progressOfSheet(sections: readonly SheetSection[], standing: Standing) {
+  const counted = (isWanted: (field: MeasureField) => boolean) => {
+    const parts = sections.map(({ sides, blocks }) => {
+      const wanted = blocks.map((block) => ({ ...block, fields: block.fields.filter(isWanted) }))
+      return progressOf({ sides, blocks: wanted }, standing)
+    })
+    const sumOf = (facet: 'answered' | 'total') => parts.reduce((sum, part) => sum + part[facet], 0)
+    return { answered: sumOf('answered'), total: sumOf('total') }
+  }
+  return { core: counted(({ isAdded }) => !isAdded), added: counted(({ isAdded }) => isAdded === true) }
 }
 
 /** The sore side, both when both are sore; both in a section that compares them. */

@@ -4,19 +4,15 @@ import { useEffect, useState } from 'react'
 import type { SheetSection } from '@/lib/assessments/types'
 import { ProgressRing } from '../ui/progress-ring'
 import { KeysHelp } from './keys-help'
-import { useProgress, useResult, useSheet, useStored } from './store-context'
-import { progressOf } from './progress'
+import { progressOfSheet } from './progress'
+import { useCounted, useProgress, useResult, useSheet } from './store-context'
 import css from './stops.module.css'
 
 /** The sections as stops on the way, each with how far it is filled in and what must not stay open. */
 export function Stops() {
-  const { sections, soreSide } = useSheet()
+  const { sections } = useSheet()
   const here = useSectionInView(sections)
-  const sum = useStored((store) => {
-    const standing = { answerAt: store.answerAt.bind(store), soreSide }
-    const all = sections.map((section) => progressOf(section, standing))
-    return `${all.reduce((count, { answered }) => count + answered, 0)} of ${all.reduce((count, { total }) => count + total, 0)}`
-  })
+  const { core, added } = useCounted((standing) => progressOfSheet(sections, standing))
   return (
     <nav className={css.stops} aria-label="Sections">
       <ol>
@@ -25,9 +21,15 @@ export function Stops() {
         ))}
       </ol>
       <p className={css.sum}>
-        <b>{sum}</b>
-        core answers given
+        <b>{`${core.answered} of ${core.total}`}</b>
+        core set, readiness included
       </p>
+      {added.total > 0 && (
+        <p className={css.sum}>
+          <b>{`${added.answered} of ${added.total}`}</b>
+          {added.total === 1 ? 'added test' : 'added tests'}
+        </p>
+      )}
       <KeysHelp />
     </nav>
   )

@@ -4,10 +4,10 @@ import { createContext, useContext, useMemo, useSyncExternalStore, type ReactNod
 import type { MeasureField, SheetSection } from '@/lib/assessments/types'
 import type { ObservationSide } from '@/lib/clinical/measures/types'
 import type { KneeSide } from '@/lib/episodes/types'
-import type { Amending } from './amending'
+import { asAmended, type Amending } from './amending'
 import type { AssessmentStore } from './assessment-store'
 import type { DraftAnswer, Place } from './draft-answer'
-import { progressOf, type Progress } from './progress'
+import { progressOf, type Progress, type Standing } from './progress'
 
 interface Sheet {
   readonly store: AssessmentStore
@@ -48,11 +48,14 @@ export const useResult = () => useStored((store) => store.readings.result)
 
 /** How far a section, or a part of it, is filled in. */
 export function useProgress({ sides, blocks }: Pick<SheetSection, 'sides' | 'blocks'>): Progress {
-  const { soreSide } = useSheet()
-  const written = useStored((store) =>
-    JSON.stringify(progressOf({ sides, blocks }, { answerAt: (place) => store.answerAt(place), soreSide })),
-  )
-  return useMemo(() => JSON.parse(written) as Progress, [written])
+  return useCounted((standing) => progressOf({ sides, blocks }, standing))
+}
+
+/** Something that is counted over the answers as they stand, amendments included. */
+export function useCounted<Counted>(count: (standing: Standing) => Counted): Counted {
+  const { soreSide, amending } = useSheet()
+  const written = useStored((store) => JSON.stringify(count({ answerAt: (place) => asAmended(store.answerAt(place), amending), soreSide })))
+  return useMemo(() => JSON.parse(written) as Counted, [written])
 }
 
 /** "Pelvic drop, left": the accessible name of everything about one answer. */

@@ -1,6 +1,7 @@
 'use client'
 
-import { useState, type KeyboardEvent } from 'react'
+import { useRef, useState, type KeyboardEvent } from 'react'
+import { chooseByLetter, type Lettered } from './choose-by-letter'
 import { Icon } from './icon'
 import css from './chips.module.css'
 
@@ -23,18 +24,22 @@ export interface ChipsProps {
 }
 
 /**
- * Any number of answers. Native checkboxes, so each has its own name and state. The group is one stop of the Tab key: arrow keys and
- * first letters move inside it, Space chooses.
+ * Any number of answers. Native checkboxes, so each has its own name and state. The group is one stop of the Tab key: arrow keys move
+ * inside it, Space chooses and takes back. The first letter of an answer chooses it; pressed again, the next one that begins with it.
  */
 export function Chips({ label, options, values, isDisabled, describedBy, onValues }: ChipsProps) {
   const [here, setHere] = useState(0)
-  const flip = (value: string, isChosen: boolean) =>
-    onValues(options.map((option) => option.value).filter((each) => (each === value ? isChosen : values.includes(each))))
+  const lettered = useRef<Lettered | null>(null)
+  const put = (chosen: readonly string[]) => onValues(options.map(({ value }) => value).filter((each) => chosen.includes(each)))
+  const flip = (value: string, isChosen: boolean) => put(isChosen ? [...values, value] : values.filter((each) => each !== value))
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
-    if (event.ctrlKey || event.altKey || event.metaKey) return
-    const next = nextChip(options, here, event.key)
+    if (event.ctrlKey || event.altKey || event.metaKey || event.repeat || isDisabled) return
+    const byLetter = chooseByLetter({ options, values, here }, event.key, lettered.current)
+    const next = byLetter ? options.findIndex(({ value }) => value === byLetter.lettered.value) : nextChip(options, here, event.key)
+    lettered.current = byLetter?.lettered ?? null
     if (next === null) return
     event.preventDefault()
+    if (byLetter) put(byLetter.values)
     event.currentTarget.querySelectorAll('input')[next]?.focus()
   }
   return (
@@ -67,13 +72,9 @@ export function Chips({ label, options, values, isDisabled, describedBy, onValue
 }
 
 /** Where a key leads inside the group; null for a key that is not ours. */
-function nextChip(options: readonly ChipOption[], here: number, key: string): number | null {
-  const count = options.length
-  if (key === 'ArrowRight' || key === 'ArrowDown') return (here + 1) % count
-  if (key === 'ArrowLeft' || key === 'ArrowUp') return (here + count - 1) % count
+function nextChip({ length }: readonly ChipOption[], here: number, key: string): number | null {
+  if (key === 'ArrowRight' || key === 'ArrowDown') return (here + 1) % length
+  if (key === 'ArrowLeft' || key === 'ArrowUp') return (here + length - 1) % length
   if (key === 'Home') return 0
-  if (key === 'End') return count - 1
-  if (!/^\p{L}$/u.test(key)) return null
-  const order = Array.from({ length: count }, (_, step) => (here + 1 + step) % count)
-  return order.find((index) => options[index]?.label.toLowerCase().startsWith(key.toLowerCase())) ?? null
+  return key === 'End' ? length - 1 : null
 }

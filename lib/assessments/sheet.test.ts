@@ -6,7 +6,7 @@ import { layOutSheet } from './sheet'
 const asked = (sex: 'female' | 'male' | 'unspecified', kind: 'first' | 'review' = 'first') =>
   layOutSheet({ sex, age: 36, kind, added: [] }).flatMap(({ blocks }) => blocks.flatMap(({ fields }) => fields.map(({ id }) => id)))
 
-const MENSTRUAL = ['menses-per-12-months', 'months-since-last-period', 'menarche-age']
+const MENSTRUAL = ['menses-per-12-months', 'menarche-age', 'months-since-last-period']
 
 describe('layOutSheet', () => {
   it('asks the whole core set once, but what the date of birth answers', () => {
@@ -26,6 +26,18 @@ describe('layOutSheet', () => {
       'outcome',
       'readiness',
     ]))
+
+  it('asks together what is typed, and then what is chosen', () => {
+    const inSection = (id: string) =>
+      layOutSheet({ sex: 'male', age: 36, kind: 'first', added: ['lefs'] })
+        .filter((section) => section.id === id)
+        .flatMap(({ blocks }) => blocks.flatMap(({ fields }) => fields.map((field) => field.id)))
+    expect(inSection('recovery')).toEqual([
+      ...['shoe-distance', 'shoe-comfort', 'shoe-type', 'sleep-hours', 'body-mass', 'body-height', 'life-stress', 'dietary-restriction'],
+    ])
+    expect(inSection('load').slice(-3)).toEqual(['strength-sessions-per-week', 'load-change-recent', 'previous-running-injury-12m'])
+    expect(inSection('pain').slice(6, 9)).toEqual(['pain-return-to-baseline-min', 'symptom-duration-weeks', 'pain-location'])
+  })
 
   it('asks the menstrual questions only of whom they may apply to', () => {
     expect(asked('male').filter((id) => MENSTRUAL.includes(id))).toEqual([])

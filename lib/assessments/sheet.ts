@@ -5,6 +5,7 @@ import type { ProtocolField } from '@/lib/clinical/measures/protocol.data'
 import { usualFrom } from '@/lib/clinical/findings/usual-from'
 import { MEASURES } from '@/lib/clinical/measures/registry'
 import type { CoreSection, MeasureDefinition, Sex } from '@/lib/clinical/measures/types'
+import { inAskedOrder } from './asked-order'
 import { SAFETY_BLOCKS } from './safety-blocks'
 import type { FindingWords, MeasureField, MeasureScale, SheetBlock, SheetSection } from './types'
 
@@ -44,7 +45,8 @@ const isLeft = (measure: MeasureDefinition, { added, sex }: Asked) =>
   isAddable(measure) && isMeantFor(measure, sex) && !added.includes(measure.id)
 
 function blocksOf(section: CoreSection, asked: Asked, isScaled: boolean): readonly SheetBlock[] {
-  const inSection = MEASURES.filter((measure) => sectionOf(measure) === section && stands(measure, asked))
+  const standing = MEASURES.filter((measure) => sectionOf(measure) === section && stands(measure, asked))
+  const inSection = inAskedOrder(section, standing)
   const fieldsOf = (measures: readonly MeasureDefinition[]) =>
     measures.map((each) => ({ ...fieldOf(each, isScaled), ...wingOf(each, asked) }))
   if (section !== 'safety') {
