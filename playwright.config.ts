@@ -12,10 +12,16 @@ process.env.E2E_PORT ??= String(await findFreePort())
 process.env.E2E_DATA ??= mkdtempSync(join(tmpdir(), 'footfall-e2e-'))
 const url = `http://localhost:${process.env.E2E_PORT}`
 
+/** These bring the product they need themselves, so they may run beside the others, which share one clinic and take turns. */
+const APART = ['**/accessibility.spec.ts', '**/core-set.spec.ts', '**/nothing-lost*.spec.ts']
+
 export default defineConfig({
   testDir: 'e2e',
-  // The journeys share one clinic and two cores.
-  workers: 1,
+  workers: 2,
+  projects: [
+    { name: 'apart', testMatch: APART, workers: 1 },
+    { name: 'together', testIgnore: APART, workers: 1 },
+  ],
   retries: 0,
   forbidOnly: true,
   timeout: 60_000,

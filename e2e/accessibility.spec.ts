@@ -1,5 +1,6 @@
-import { expect, test, type Page } from '@playwright/test'
-import { faults } from './axe'
+import { expect, type BrowserContext, type Page } from '@playwright/test'
+import { test } from './apart'
+import { contrastFaults, faults } from './axe'
 import { PUBLIC_ROUTES, readBuiltRoutes } from './census/page-manifest'
 import { issuePlan, proposePlan, signIn } from './steps'
 
@@ -7,12 +8,14 @@ import { issuePlan, proposePlan, signIn } from './steps'
 type Places = Readonly<Record<string, string>>
 
 let places: Places
+let signedIn: Awaited<ReturnType<BrowserContext['storageState']>>
 
 test.describe.configure({ timeout: 180_000 })
 
 test.beforeAll(async ({ browser }) => {
   const page = await browser.newPage()
   await signIn(page)
+  signedIn = await page.context().storageState()
   const patient = await hrefOf(page, 'Nadia Farrow')
   const assessment = await hrefOf(page, 'Carry on')
   const shut = await hrefOf(page, 'Ines Vardal')
@@ -55,15 +58,17 @@ test.beforeAll(async ({ browser }) => {
 const isPage = (route: string) => !route.startsWith('/api/') && !/\/pdf$|\.svg$|^\/_global-error$/.test(route)
 
 for (const route of readBuiltRoutes().filter(isPage)) {
-  test(`${route} can be used by everybody, in the light and in the dark`, async ({ page }) => {
+  test(`${route} can be used by everybody, in the light and in the dark`, async ({ browser }) => {
     const place = places[route]
     if (place === undefined) throw new Error(`Nobody has said where ${route} is seen.`)
-    if (!PUBLIC_ROUTES.includes(route)) await signIn(page)
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-      await page.goto(place)
-      expect(await faults(page), `${route}, ${colorScheme}`).toEqual([])
-    }
+    const storageState = PUBLIC_ROUTES.includes(route) ? undefined : signedIn
+    const context = await browser.newContext({ storageState, reducedMotion: 'reduce', colorScheme: 'light' })
+    const page = await context.newPage()
+    await page.goto(place)
+    expect(await faults(page), `${route}, light`).toEqual([])
+    await page.emulateMedia({ colorScheme: 'dark' })
+    expect(await contrastFaults(page), `${route}, dark`).toEqual([])
+    await context.close()
   })
 }
 

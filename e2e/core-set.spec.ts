@@ -1,4 +1,5 @@
-import { expect, test, type Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
+import { test } from './apart'
 import { expectRecorded, medianScript, type Step } from './median-runner'
 import { addRunner, expectSaved, signIn } from './steps'
 
