@@ -21,6 +21,7 @@ test('a review carries over what seldom changes, and counts it once it is confir
   await page.getByRole('button', { name: 'Carry over' }).click()
   const height = page.locator('#q-body-height')
   await expect(height.getByText(/^Carried over from .*, not confirmed$/)).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Carry over' })).toHaveCount(0)
   await expect(field(page, 'Height')).toHaveValue('168')
   const recovery = page.locator('#recovery').getByText(/^\d+ of \d+$/)
   const before = Number((await recovery.textContent())?.split(' ')[0])

@@ -6,12 +6,13 @@ import { countOf } from '../runners/runner-words'
 import { Button } from '../ui/button'
 import { dayWords } from '../ui/day-words'
 import { Notice } from '../ui/notice'
+import { isEmpty } from './draft-answer'
 import { useSheet, useStored } from './store-context'
 
 /** At the start of a review: what seldom changes can be taken over from the last one, each to be confirmed. */
 export function CarryOverNotice({ last: { assessedOn, stable } }: { readonly last: LastAssessment }) {
   const { store, isLocked } = useSheet()
-  const open = useStored((from) => stable.filter((fact) => from.answerAt(fact).entry.kind === 'blank').length)
+  const open = useStored((from) => stable.filter((fact) => isEmpty(from.answerAt(fact))).length)
   const [state, setState] = useState<'offered' | 'sending' | 'failed'>('offered')
   if (isLocked || open === 0) return null
   const carry = async () => {
@@ -26,7 +27,7 @@ export function CarryOverNotice({ last: { assessedOn, stable } }: { readonly las
         </Button>
       }
     >
-      {`${countOf(open, 'answer')} that seldom change can be carried over from ${dayWords(assessedOn)}. Each counts once you have confirmed it.`}
+      {`${countOf(open, 'answer')} that seldom ${open === 1 ? 'changes' : 'change'} can be carried over from ${dayWords(assessedOn)}. Each counts once you have confirmed it.`}
       {state === 'failed' && <b role="alert"> This did not reach Footfall, so nothing was carried over. Try again.</b>}
     </Notice>
   )

@@ -75,9 +75,8 @@ export function entryToRecord(entry: TypedEntry): Entry | null {
   return forceN === null || leverArmCm === null ? null : { kind: 'force', forceN, leverArmCm }
 }
 
-/** It was carried over and nobody has said that it still holds: it counts for nothing. */
-export const isUnconfirmed = ({ carriedOn, isConfirmed, entry }: DraftAnswer) =>
-  carriedOn !== null && !isConfirmed && entry.kind !== 'blank'
+/** It, or how it is to be taken, was carried over and nobody has said that it still holds: it counts for nothing. */
+export const isUnconfirmed = (answer: DraftAnswer) => answer.carriedOn !== null && !answer.isConfirmed && !isEmpty(answer)
 
 /** What the core may read of it: nothing that is held back or not confirmed, no "not done", no blank. */
 export function observationOf(answer: DraftAnswer): Observation[] {
@@ -97,9 +96,11 @@ export function numberOf({ entry, status }: DraftAnswer): number | null {
 /** Whether something stands there that counts, "not done" included. */
 export const isAnswered = (answer: DraftAnswer) => answer.entry.kind !== 'blank' && answer.status !== 'held' && !isUnconfirmed(answer)
 
+/** Neither an answer nor how it is to be taken: something may be carried over into it. */
+export const isEmpty = ({ entry, protocol }: DraftAnswer) => entry.kind === 'blank' && Object.keys(protocol).length === 0
+
 /** Nothing was ever said. */
-export const isNothing = ({ entry, note, protocol }: DraftAnswer) =>
-  entry.kind === 'blank' && note === '' && Object.keys(protocol).length === 0
+export const isNothing = (answer: DraftAnswer) => isEmpty(answer) && answer.note === ''
 
 /** What is sent of an answer. */
 export type Said = Pick<DraftAnswer, 'note'> & { readonly entry: TypedEntry; readonly protocol?: Protocol; readonly isConfirmed?: boolean }

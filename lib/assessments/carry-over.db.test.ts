@@ -10,6 +10,11 @@ import { signAssessment } from './sign-assessment'
 import { startAssessment } from './start-assessment'
 import { answerTo, auditedActions, LATER, makeTestDraft, NOW, recordObservation, type TestDraft } from './test-draft'
 
+const NAMES = { 'activity-1': 'Stairs', 'activity-2': 'Running 5 km', 'activity-3': 'Kneeling' }
+const ACTIVITIES = { ...NAMES, 'score-1': '4', 'score-2': '3', 'score-3': '6' }
+const confirmedNames = { measure: 'psfs', side: 'none', kind: 'blank', version: 2, confirmed: true }
+const CARRIED = ['body-height', 'bsi-previous-count', 'psfs', 'weekly-distance-prior-4wk']
+
 let scope: Scope
 let first: TestDraft
 let review: TestDraft
@@ -25,6 +30,8 @@ beforeEach(async () => {
     'rf-giving-way': 'no',
   } as const
   for (const [measure, value] of Object.entries(values)) await recordObservation(scope, answerTo(first, measure, { value }), NOW)
+  await recordObservation(scope, { ...answerTo(first, 'weekly-distance-prior-4wk', { value: 24 }), protocol: { source: 'measured' } }, NOW)
+  await recordObservation(scope, { ...answerTo(first, 'psfs', { value: 4.3 }), protocol: ACTIVITIES }, NOW)
   const version = (await getAssessmentPage(scope, first, NOW))?.version ?? 0
   await signAssessment(scope, { assessmentId: first.assessmentId, version }, NOW)
   review = { ...first, assessmentId: randomUUID() }
@@ -42,7 +49,8 @@ const carry = (by = scope, at = review) => carryOver(by, { assessmentId: at.asse
 describe('carryOver', () => {
   it('writes the stable facts, marked, with an audit row; nothing that has to be asked anew, and no "unknown"', async () => {
     const outcome = await carry()
-    expect(outcome.ok && outcome.value.answers.map(({ measure }) => measure).toSorted()).toEqual(['body-height', 'bsi-previous-count'])
+    expect(outcome.ok && outcome.value.answers.map(({ measure }) => measure).toSorted()).toEqual(CARRIED)
+    expect((await page()).last?.stable.map(({ measure }) => measure).toSorted()).toEqual(CARRIED)
     expect(await answerOn('body-height')).toMatchObject({
       entry: { kind: 'value', value: 171 },
       carriedOn: '2026-05-18',
@@ -76,6 +84,36 @@ describe('carryOver', () => {
     expect((await answerOn('body-height'))?.entry).toEqual({ kind: 'value', value: 180 })
     const again = await carry()
     expect(again.ok && again.value.answers).toEqual([])
+  })
+
+  it('brings how a fact was taken along, marked like the fact', async () => {
+    await carry()
+    const carried = await answerOn('weekly-distance-prior-4wk')
+    expect(carried).toMatchObject({ entry: { value: 24 }, protocol: { source: 'measured' }, carriedOn: '2026-05-18', confirmed: null })
+  })
+
+  it('leaves alone what has been said here of how it is taken', async () => {
+    const here = { ...answerTo(review, 'weekly-distance-prior-4wk', {}), entry: { kind: 'blank' } as const, protocol: { source: 'memory' } }
+    await recordObservation(scope, here, LATER)
+    await carry()
+    expect(await answerOn('weekly-distance-prior-4wk')).toMatchObject({ entry: { kind: 'blank' }, protocol: { source: 'memory' } })
+  })
+
+  it('brings the runner’s own activities by name alone, to be rated anew and confirmed', async () => {
+    await carry()
+    expect(await answerOn('psfs')).toMatchObject({ entry: { kind: 'blank' }, protocol: NAMES, carriedOn: '2026-05-18', confirmed: null })
+    expect((await page()).result.interpretations.map(({ measure }) => measure)).not.toContain('psfs')
+    const confirmed = { ...answerTo(review, 'psfs', { version: 1 }), entry: { kind: 'blank' } as const, protocol: NAMES, isConfirmed: true }
+    await recordObservation(scope, confirmed, LATER)
+    expect(await answerOn('psfs')).toMatchObject({ protocol: NAMES, carriedOn: '2026-05-18', confirmed: { by: scope.accountId } })
+    const audited = await auditedActions(scope, first.patientId)
+    expect(audited).toContainEqual(expect.objectContaining({ action: 'observation.recorded', detail: confirmedNames }))
+    await recordObservation(
+      scope,
+      { ...answerTo(review, 'psfs', { value: 6, version: 2 }), protocol: { ...ACTIVITIES, 'score-1': '9' } },
+      LATER,
+    )
+    expect(await answerOn('psfs')).toMatchObject({ entry: { value: 6 }, carriedOn: null })
   })
 
   it('does not carry on what nobody confirmed', async () => {

@@ -6,12 +6,12 @@ import { done, refused } from '@/lib/platform/outcome'
 import { findAnswers, lockDraft, placeOf, readDraftState, writeAnswers, type NewAnswer } from './draft'
 import { findLastSigned } from './last-signed'
 import type { CarryOverInput } from './schema'
-import { stableAnswers } from './stable-answers'
+import { isOpen, stableAnswers } from './stable-answers'
 import type { CarryOverOutcome } from './types'
 
 /**
  * Writes the stable facts of the runner's last signed assessment into a draft, each where nothing stands yet, all or none.
- * Each says where it comes from and counts for nothing, for the gate least of all, until a clinician confirms it.
+ * Each comes with how it was taken, says where it comes from and counts for nothing, for the gate least of all, until a clinician confirms it.
  */
 export async function carryOver(scope: Scope, { assessmentId }: CarryOverInput, now: Date): Promise<CarryOverOutcome> {
   if (!scope.accountId || !scope.role || !hasPermission(scope.role, 'assessment:write')) return refused('not-permitted')
@@ -48,5 +48,3 @@ export async function carryOver(scope: Scope, { assessmentId }: CarryOverInput, 
     return done({ ...(await readDraftState(tx, scope, draft)), answers })
   })
 }
-
-const isOpen = (answer: { readonly entry: { readonly kind: string } } | undefined) => !answer || answer.entry.kind === 'blank'

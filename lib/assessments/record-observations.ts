@@ -80,9 +80,14 @@ async function write(tx: Tx, at: { scope: Scope; draft: Draft; now: Date }, answ
   return versionOf
 }
 
-function auditOf({ measure, side, entry, note, confirmed }: NewAnswer, { assessmentId, patientId }: Draft, version: number): AuditedEvent {
+function auditOf(
+  { measure, side, entry, note, protocol = {}, confirmed }: NewAnswer,
+  { assessmentId, patientId }: Draft,
+  version: number,
+): AuditedEvent {
   const about = { subject: 'assessment', subjectId: assessmentId, patientId }
-  if (entry.kind === 'blank' && note === '') return { ...about, action: 'observation.cleared', detail: { measure, side, version } }
+  const isEmpty = entry.kind === 'blank' && note === '' && Object.keys(protocol).length === 0
+  if (isEmpty) return { ...about, action: 'observation.cleared', detail: { measure, side, version } }
   const detail = { measure, side, kind: entry.kind, version, ...(confirmed ? { confirmed: true } : {}) }
   return { ...about, action: 'observation.recorded', detail }
 }
