@@ -24,6 +24,11 @@ test('a positive answer offers a letter, which is written, issued and kept byte 
   await page.reload()
   await expect(page.getByLabel('What was found')).toHaveValue('Hot and swollen since Friday.\nTemperature 38.9.')
 
+  await leaveOffline(page, 'Thank you for seeing her on the way home.')
+  await page.reload()
+  await expect(page.getByLabel('Closing')).toHaveValue('Thank you for seeing her on the way home.')
+  await expectSaved(page)
+
   const preview = await page.request.get(`${page.url()}/pdf`)
   expect((await readPdf(await preview.body())).text).toContain(squeeze('not issued'))
 
@@ -64,6 +69,18 @@ test('a positive answer offers a letter, which is written, issued and kept byte 
   await expect(page.getByText('It predates an amendment of the assessment.')).toBeVisible()
   expect((await download(page)).equals(bytes)).toBe(true)
 })
+
+/** In another tab something is written that never reaches Footfall, and the tab is closed. */
+async function leaveOffline(page: Page, words: string): Promise<void> {
+  const tab = await page.context().newPage()
+  await tab.goto(page.url())
+  await expect(tab.getByRole('button', { name: 'Issue', exact: true })).toBeVisible()
+  await page.context().setOffline(true)
+  await tab.getByLabel('Closing').fill(words)
+  await expect(tab.getByRole('status').filter({ hasText: 'Kept on this device: what you wrote' })).toBeVisible()
+  await tab.close()
+  await page.context().setOffline(false)
+}
 
 const STRENGTH = 'Hip abduction, left'
 

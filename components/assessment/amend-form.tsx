@@ -71,7 +71,10 @@ export function AmendForm({ field, side, standing, seen, amending, onClose }: Am
       </p>
       {modes.length > 1 && <Choice label="What is amended" options={modes} shape="pills" value={mode} onValue={setMode} />}
       {mode === 'not-done' && (
-        <Choice label="Not done because" options={REASONS} shape="pills" value={leftOut === '' ? null : leftOut} onValue={setLeftOut} />
+        <div className={css.because}>
+          <p aria-hidden="true">Not done because</p>
+          <Choice label="Not done because" options={REASONS} shape="pills" value={leftOut === '' ? null : leftOut} onValue={setLeftOut} />
+        </div>
       )}
       {mode === 'corrected' && (
         <AmendInput

@@ -1,5 +1,6 @@
 'use client'
 
+import { countOf } from '../runners/runner-words'
 import { clockWords } from '../ui/day-words'
 import { SaveStatus, type SaveState } from '../ui/save-status'
 import { useSheet, useStored } from './store-context'
@@ -18,5 +19,5 @@ export function SaveBar() {
   const savedAt = useStored((store) => store.savedAt)
   const at = savedAt === null ? '' : clockWords(savedAt, timeZone)
   const isKept = useStored((store) => store.isKept)
-  return <SaveStatus state={{ kind, unsaved, isKept, at } as SaveState} />
+  return <SaveStatus state={{ kind, what: countOf(unsaved, 'value'), isKept, at } as SaveState} />
 }

@@ -1,8 +1,8 @@
 'use client'
 
 import { useEffect } from 'react'
+import { forgetKept } from '../kept/forget-kept'
 import { holdTab } from '../kept/live-tabs'
-import { forgetRows } from '../kept/shelf'
 import { onSignedOutElsewhere } from '../kept/signed-out'
 import type { AssessmentStore } from './assessment-store'
 
@@ -10,5 +10,5 @@ import type { AssessmentStore } from './assessment-store'
 export function useKeptAnswers(store: AssessmentStore, { accountId, isLocked }: { accountId: string; isLocked: boolean }) {
   useEffect(() => holdTab(store.tab), [store])
   useEffect(() => void store.restore(isLocked), [store, isLocked])
-  useEffect(() => onSignedOutElsewhere(accountId, () => void store.stopKeeping().then(() => forgetRows(accountId))), [store, accountId])
+  useEffect(() => onSignedOutElsewhere(accountId, () => void store.stopKeeping().then(() => forgetKept(accountId))), [store, accountId])
 }

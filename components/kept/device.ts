@@ -3,7 +3,7 @@ import { listLiveTabs } from './live-tabs'
 import { dropRows, keyAt, listRows, writeRows, type KeptAnswer, type KeptRow, type ShelfPlace } from './shelf'
 
 export interface Device {
-  readonly keeper: Keeper
+  readonly keeper: Keeper<KeptAnswer>
   /** What tabs that are gone have kept of this assessment, oldest first. */
   readonly find: () => Promise<readonly KeptRow[]>
   readonly drop: (rows: readonly KeptRow[]) => Promise<void>

@@ -1,25 +1,23 @@
-import type { KeptAnswer } from './shelf'
-
 /** Where a page puts what is not on record yet: the device, or nothing at all on the server. */
-export interface Keeping {
-  readonly write: (rows: readonly (readonly [answer: string, kept: KeptAnswer | null])[]) => Promise<void>
+export interface Keeping<Kept> {
+  readonly write: (rows: readonly (readonly [part: string, kept: Kept | null])[]) => Promise<void>
   readonly onChange: () => void
 }
 
-/** Keeps one page's unsaved answers on the device: one write at a time, always the newest state. */
-export class Keeper {
+/** Keeps what one page has not saved on the device: one write at a time, always the newest state. */
+export class Keeper<Kept> {
   /** The device does not take it (a private window, a full disk): then nothing but the tab holds what is not saved. */
   hasFailed = false
-  private readonly changes = new Map<string, KeptAnswer | null>()
+  private readonly changes = new Map<string, Kept | null>()
   private writing: Promise<void> | null = null
   private isClosed = false
 
-  constructor(private readonly keeping: Keeping) {}
+  constructor(private readonly keeping: Keeping<Kept>) {}
 
   /** Null: it is on record, so the device lets it go. */
-  keep(answer: string, kept: KeptAnswer | null): void {
+  keep(part: string, kept: Kept | null): void {
     if (this.isClosed) return
-    this.changes.set(answer, kept)
+    this.changes.set(part, kept)
     this.writing ??= this.writeAll()
   }
 
@@ -43,7 +41,7 @@ export class Keeper {
         () => true,
         () => false,
       )
-      if (!isWritten) for (const [answer, kept] of rows) if (!this.changes.has(answer)) this.changes.set(answer, kept)
+      if (!isWritten) for (const [part, kept] of rows) if (!this.changes.has(part)) this.changes.set(part, kept)
       if (this.hasFailed === isWritten) {
         this.hasFailed = !isWritten
         this.keeping.onChange()

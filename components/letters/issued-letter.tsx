@@ -4,8 +4,9 @@ import type { LetterPage } from '@/lib/letters/types'
 import { clockWords, dayOf, dayWords } from '../ui/day-words'
 import { Notice } from '../ui/notice'
 import type { StartLetter } from './letter-actions'
-import { OUTDATED_WORDS } from './letter-words'
+import { LETTER_PARTS, OUTDATED_WORDS } from './letter-words'
 import { StartLetterButton } from './start-letter-button'
+import { StrandedLetter } from './stranded-letter'
 import css from './letters.module.css'
 
 interface IssuedLetterProps {
@@ -14,8 +15,6 @@ interface IssuedLetterProps {
   /** Null when this role may not write. */
   readonly start: StartLetter | null
 }
-
-const PARTS = { recipient: 'To', opening: 'Opening', found: 'What was found', asked: 'What is asked', closing: 'Closing' } as const
 
 /** A letter that only is to be read: what was written, its PDF, and whether more is on record since. */
 export function IssuedLetter({ page, title, start }: IssuedLetterProps) {
@@ -47,12 +46,15 @@ export function IssuedLetter({ page, title, start }: IssuedLetterProps) {
           )}
         </div>
       </header>
-      <div className={css.notices}>{outdated && <Notice tone="open">{OUTDATED_WORDS[outdated]}</Notice>}</div>
+      <div className={css.notices}>
+        {outdated && <Notice tone="open">{OUTDATED_WORDS[outdated]}</Notice>}
+        <StrandedLetter page={page} />
+      </div>
       <div className={`${css.form} ${css.written}`}>
-        {Object.entries(PARTS).map(([part, name]) => (
+        {LETTER_PARTS.map(([part, name]) => (
           <section key={part} aria-label={name}>
             <h2>{name}</h2>
-            <p>{words[part as keyof typeof PARTS] || 'Nothing'}</p>
+            <p>{words[part] || 'Nothing'}</p>
           </section>
         ))}
         {issued && <p className={css.hash}>{`SHA-256 of the PDF: ${issued.sha256}`}</p>}

@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useState, useSyncExternalStore } from 'react'
+import { usePathname, useRouter } from 'next/navigation'
 import type { LetterPage, LetterWords } from '@/lib/letters/types'
 import { Button } from '../ui/button'
 import { clockWords } from '../ui/day-words'
@@ -9,8 +9,10 @@ import { Notice } from '../ui/notice'
 import { SaveStatus, type SaveState } from '../ui/save-status'
 import { IssueLetterButton } from './issue-letter-button'
 import type { LetterActions } from './letter-actions'
-import { LetterDraft, type DraftState } from './letter-draft'
+import { LetterConflict } from './letter-conflict'
+import type { DraftState } from './letter-draft'
 import css from './letters.module.css'
+import { useLetterDraft } from './use-letter-draft'
 
 interface LetterFormProps {
   readonly page: LetterPage
@@ -39,10 +41,8 @@ const FIELDS: readonly { readonly name: keyof LetterWords; readonly label: strin
 
 /** What the clinician writes. It saves itself; the preview is the PDF that would be issued. */
 export function LetterForm({ page, title, actions, canIssue }: LetterFormProps) {
-  const [draft] = useState(() => new LetterDraft(page, actions.revise))
-  const state = useSyncExternalStore(draft.subscribe, draft.read, draft.read)
+  const { draft, state } = useLetterDraft(page, actions.revise)
   const isSaved = state.status === 'saved'
-  useLeaveGuard(draft, isSaved)
   const preview = `/patients/${page.patientId}/letters/${page.id}/pdf`
   return (
     <>
@@ -65,7 +65,8 @@ export function LetterForm({ page, title, actions, canIssue }: LetterFormProps) 
         </div>
       </header>
       <div className={css.notices}>
-        {state.problem && <Notice tone="alarm">{state.problem}</Notice>}
+        {state.theirs && <LetterConflict draft={draft} ours={state.words} theirs={state.theirs.words} />}
+        {state.problem && <LetterProblem state={state} />}
         {!page.assessment.isSigned && (
           <Notice tone="open">
             The assessment is not signed yet. The letter says so, and carries the answers recorded until it is issued.
@@ -93,24 +94,26 @@ export function LetterForm({ page, title, actions, canIssue }: LetterFormProps) 
   )
 }
 
-/** Asks before a page with unsaved words is closed, and sends them when it is only put away. */
-function useLeaveGuard(draft: LetterDraft, isSaved: boolean): void {
-  useEffect(() => {
-    if (isSaved) return
-    const ask = (event: BeforeUnloadEvent) => event.preventDefault()
-    const send = () => void draft.flush()
-    window.addEventListener('beforeunload', ask)
-    document.addEventListener('visibilitychange', send)
-    return () => {
-      window.removeEventListener('beforeunload', ask)
-      document.removeEventListener('visibilitychange', send)
-    }
-  }, [draft, isSaved])
-}
-
-function saveStateOf({ status, savedAt }: DraftState, timeZone: string): SaveState {
-  if (status === 'retrying') return { kind: 'retrying', unsaved: 1 }
-  if (status === 'stopped') return { kind: 'waiting', unsaved: 1 }
+function saveStateOf({ status, savedAt, isKept }: DraftState, timeZone: string): SaveState {
+  if (status === 'retrying') return { kind: 'retrying', what: 'what you wrote', isKept }
+  if (status === 'stopped') return { kind: 'waiting', what: 'what you wrote', isKept }
   if (status !== 'saved') return { kind: 'saving' }
   return savedAt === null ? { kind: 'untouched' } : { kind: 'saved', at: clockWords(savedAt, timeZone) }
+}
+
+/** What stands in the way of saving. After a sign-in has ended the letter goes on with the next one. */
+function LetterProblem({ state: { problem, isSignedOut, isKept } }: { readonly state: DraftState }) {
+  const router = useRouter()
+  const path = usePathname()
+  if (!isSignedOut || !isKept) return <Notice tone="alarm">{problem}</Notice>
+  const signIn = (
+    <Button look="line" onClick={() => router.push(`/sign-in?from=${encodeURIComponent(path)}`)}>
+      Sign in again
+    </Button>
+  )
+  return (
+    <Notice tone="alarm" action={signIn}>
+      You are signed out, so what you write is not on record. It is kept on this device and saved once you have signed in again.
+    </Notice>
+  )
 }

@@ -9,9 +9,10 @@ export type SaveState =
   | (Unsaved & { readonly kind: 'waiting' })
 
 interface Unsaved {
-  readonly unsaved: number
-  /** Whether the device holds it, so that the page can be left. Left out where nothing is ever kept there. */
-  readonly isKept?: boolean
+  /** What is not saved: "2 values". */
+  readonly what: string
+  /** Whether the device holds it, so that the page can be left. */
+  readonly isKept: boolean
 }
 
 /** Whether what was typed is kept. It stays in one place and is read out when it changes. */
@@ -35,14 +36,12 @@ function wordsOf(state: SaveState): string {
     case 'saved':
       return `Saved ${state.at}`
     case 'retrying':
-      return state.isKept === undefined ? 'Not saved yet, retrying' : `Not saved yet, retrying. ${keptWords(state)}`
+      return `Not saved yet, retrying. ${keptWords(state)}`
     case 'waiting':
       return keptWords(state)
   }
 }
 
-function keptWords({ unsaved, isKept }: Unsaved): string {
-  const values = unsaved === 1 ? '1 value' : `${unsaved} values`
-  if (isKept === undefined) return `Not saved: ${values}`
-  return isKept ? `Kept on this device: ${values}` : `Only on this page: ${values}. Do not close it`
+function keptWords({ what, isKept }: Unsaved): string {
+  return isKept ? `Kept on this device: ${what}` : `Only on this page: ${what}. Do not close it`
 }

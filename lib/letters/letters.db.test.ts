@@ -87,7 +87,8 @@ describe('reviseLetter', () => {
     const input = { letterId: key.letterId, version: 1, words }
     expect(await reviseLetter(scope, input, LATER)).toMatchObject({ ok: true, value: { version: 2 } })
     expect(await reviseLetter(scope, input, LATER)).toMatchObject({ ok: true, value: { version: 2 } })
-    expect(await reviseLetter(scope, { ...input, words: { ...words, found: 'E' } }, LATER)).toEqual({ ok: false, reason: 'stale' })
+    const late = await reviseLetter(scope, { ...input, words: { ...words, found: 'E' } }, LATER)
+    expect(late).toMatchObject({ ok: false, reason: 'stale', theirs: { version: 2 } })
     expect((await getLetterPage(scope, key))?.words).toEqual(words)
     expect((await auditedActions(scope, key.patientId)).map(({ action }) => action)).toContain('letter.revised')
     expect(await reviseLetter(await makeTestClinic(), input, LATER)).toEqual({ ok: false, reason: 'not-found' })

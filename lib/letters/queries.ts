@@ -82,6 +82,7 @@ export async function getLetterPage(scope: Scope, { patientId, letterId }: Lette
       version: letter.version,
       words: letter.words,
       patientId,
+      viewer: { accountId: scope.accountId ?? '', clinicId: scope.clinicId },
       runner: { givenName: found.patient.givenName, familyName: found.patient.familyName },
       assessment: {
         id: found.assessment.id,

@@ -20,7 +20,9 @@ export async function reviseLetter(scope: Scope, input: ReviseLetterInput, now: 
     if (isDeepStrictEqual(letter.words, input.words)) {
       return done({ version: letter.version, savedAt: letter.updatedAt.toISOString() })
     }
-    if (letter.version !== input.version) return refused('stale')
+    if (letter.version !== input.version) {
+      return { ok: false, reason: 'stale', theirs: { version: letter.version, words: letter.words } }
+    }
 
     const version = letter.version + 1
     await tx

@@ -40,6 +40,8 @@ export interface LetterPage {
   readonly version: number
   readonly words: LetterWords
   readonly patientId: string
+  /** For whom the page was made: what they write is kept for them and nobody else. */
+  readonly viewer: { readonly accountId: string; readonly clinicId: string }
   readonly runner: { readonly givenName: string; readonly familyName: string }
   readonly assessment: { readonly id: string; readonly assessedOn: string; readonly isSigned: boolean }
   readonly issued: { readonly at: string; readonly by: string; readonly sha256: string } | null
@@ -51,7 +53,10 @@ export interface LetterPage {
 
 type LetterRefusal = 'not-permitted' | 'not-found'
 export type StartLetterOutcome = Outcome<{ readonly letterId: string }, LetterRefusal | 'not-signed'>
-export type ReviseLetterOutcome = Outcome<{ readonly version: number; readonly savedAt: string }, LetterRefusal | 'stale' | 'issued'>
+export type ReviseLetterOutcome =
+  | Outcome<{ readonly version: number; readonly savedAt: string }, LetterRefusal | 'issued'>
+  /** Somebody else has changed the letter since the page showed it. Both are kept until somebody chooses. */
+  | { readonly ok: false; readonly reason: 'stale'; readonly theirs: { readonly version: number; readonly words: LetterWords } }
 export type IssueLetterOutcome = Outcome<
   { readonly letterId: string },
   LetterRefusal | 'stale' | 'not-signed' | 'no-recipient' | 'changed' | 'not-printable' | 'not-made'
