@@ -1,5 +1,5 @@
 /** A sign-in ends after this long without a request. The reasons are in docs/decisions. */
-export const IDLE_MINUTES = 60
+export const IDLE_MINUTES = 15
 
 /** A sign-in ends after this long, used or not. */
 export const ABSOLUTE_HOURS = 12
