@@ -1,7 +1,10 @@
 import { expect, test, type Page } from '@playwright/test'
 import AxeBuilder from '@axe-core/playwright'
+import { eq } from 'drizzle-orm'
 import postgres from 'postgres'
 import { closeAppDatabase } from '@/db/client'
+import { episode } from '@/db/tables/episode'
+import { withScope } from '@/db/with-scope'
 import type { Scope } from '@/lib/auth/scope'
 import { makeSignedAssessment } from '@/lib/plans/test-signed'
 import { databaseUrls } from './app-database'
@@ -90,7 +93,8 @@ test('night and constant pain shut the gate; an override needs enough words, and
 })
 
 test('behind an overridden hard gate there is strength without impact; after a medical outcome a plan', async ({ page }) => {
-  const { patientId, assessmentId } = await makeSignedAssessment(demo, { 'rf-giving-way': 'yes' })
+  const { patientId, assessmentId, episodeId } = await makeSignedAssessment(demo, { 'rf-giving-way': 'yes' })
+  await withScope(demo, (tx) => tx.update(episode).set({ condition: null }).where(eq(episode.id, episodeId)))
   const gate = `/patients/${patientId}/assessments/${assessmentId}/gate`
   await signIn(page)
   await page.goto(`/patients/${patientId}/plans/new?assessment=${assessmentId}`)
@@ -99,7 +103,13 @@ test('behind an overridden hard gate there is strength without impact; after a m
   await page.goto(gate)
   await fillOverride(page, EXPLAINED)
   await page.getByRole('button', { name: 'Record override' }).click()
-  await page.getByRole('link', { name: 'Make a non-impact plan' }).click()
+  await page.getByRole('link', { name: 'Choose a working diagnosis for the plan' }).click()
+  await expect(page.getByRole('heading', { name: 'A plan needs a working diagnosis' })).toBeVisible()
+  await page.getByRole('button', { name: 'Record the diagnosis' }).click()
+  await expect(page.getByText('Choose the working diagnosis.')).toBeVisible()
+  await expectUsable(page)
+  await page.getByText('Patellofemoral pain', { exact: true }).click()
+  await page.getByRole('button', { name: 'Record the diagnosis' }).click()
   await proposePlan(page)
   await expect(banner(page)).toContainText('1 override stands')
   await expect(page.getByText(/strength session/).first()).toBeVisible()

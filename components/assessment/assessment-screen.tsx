@@ -3,6 +3,7 @@
 import { useCallback, useEffect, useMemo, useState, type ReactNode } from 'react'
 import type { AssessmentPage, SheetSection } from '@/lib/assessments/types'
 import { LetterList } from '../letters/letter-list'
+import { planWords } from '../runners/runner-words'
 import { RunnerHeader } from '../shell/runner-header'
 import { ButtonLink } from '../ui/button'
 import { clockWords, dayOf, dayWords } from '../ui/day-words'
@@ -134,7 +135,7 @@ function NextAfterSigning({ page, report }: NextAfterSigningProps) {
       {signed && report}
       {signed && (isClear || gateView.isOpenForNonImpact) ? (
         <ButtonLink href={`/patients/${runner.id}/plans/new?assessment=${page.id}`}>
-          {isClear ? 'Make a plan' : 'Make a non-impact plan'}
+          {planWords({ isNonImpact: !isClear, condition: page.episode.condition })}
         </ButtonLink>
       ) : (
         <ButtonLink href={`/patients/${runner.id}`} look="line">

@@ -4,6 +4,7 @@ import { useMemo, useState } from 'react'
 import type { FactorDecision, FindingsPage } from '@/lib/findings/types'
 import { RunnerGate } from '../gate/runner-gate'
 import { GateMark } from '../shell/gate-mark'
+import { planWords } from '../runners/runner-words'
 import { RunnerHeader } from '../shell/runner-header'
 import { ButtonLink } from '../ui/button'
 import { clockWords, dayOf, dayWords } from '../ui/day-words'
@@ -72,7 +73,7 @@ function useDecisions(initial: readonly FactorDecision[]): readonly [Decisions, 
 }
 
 function NextStep({ page, href }: { readonly page: FindingsPage; readonly href: string }) {
-  const { signed, result, runner, assessment } = page
+  const { signed, result, runner, assessment, episode } = page
   if (!signed) return <ButtonLink href={href}>Back to the assessment</ButtonLink>
   if (result.gate.state !== 'clear')
     return (
@@ -80,7 +81,11 @@ function NextStep({ page, href }: { readonly page: FindingsPage; readonly href: 
         See the gate
       </ButtonLink>
     )
-  return <ButtonLink href={`/patients/${runner.id}/plans/new?assessment=${assessment.id}`}>Make a plan</ButtonLink>
+  return (
+    <ButtonLink href={`/patients/${runner.id}/plans/new?assessment=${assessment.id}`}>
+      {planWords({ isNonImpact: false, condition: episode.condition })}
+    </ButtonLink>
+  )
 }
 
 function signedWords({ signed, timeZone, ruleVersion, amendments }: FindingsPage): string {

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { RULE_VERSION } from '@/lib/clinical/evidence/tag'
 import type { GatePage } from '@/lib/assessments/types'
+import { planWords } from '../runners/runner-words'
 import { GateBanner } from '../shell/gate-banner'
 import { RunnerHeader } from '../shell/runner-header'
 import { ButtonLink } from '../ui/button'
@@ -86,7 +87,7 @@ export function GateScreen({ page, actions, mayRelease, referral }: GateScreenPr
 }
 
 function BannerActions({ page, home, referral }: { readonly page: GatePage; readonly home: string; readonly referral?: ReactNode }) {
-  const { view, assessment, suspectsBoneStress } = page
+  const { view, assessment, episode, suspectsBoneStress } = page
   const canPlan = assessment.isSigned && page.newerAssessmentId === null
   const isClear = view.gate.state === 'clear' && view.clearance?.valid !== false
   return (
@@ -99,7 +100,7 @@ function BannerActions({ page, home, referral }: { readonly page: GatePage; read
       )}
       {canPlan && (isClear || view.isOpenForNonImpact) && (
         <ButtonLink look="card" href={`${home}/plans/new?assessment=${assessment.id}`}>
-          {isClear ? 'Make a plan' : 'Make a non-impact plan'}
+          {planWords({ isNonImpact: !isClear, condition: episode.condition })}
         </ButtonLink>
       )}
     </>

@@ -5,6 +5,7 @@ import { RunnerHeader } from '@/components/shell/runner-header'
 import { dayWords } from '@/components/ui/day-words'
 import type { PlanSetUpFields } from '@/lib/plans/schema'
 import type { SetUpPage } from '@/lib/plans/types'
+import { DiagnosisForm, type ChooseDiagnosis } from './diagnosis-form'
 import { LockedRoute } from './locked-route'
 import css from './plan-screen.module.css'
 import { SetUpForm, type SetUpAnswer } from './set-up-form'
@@ -21,10 +22,11 @@ interface SetUpScreenProps {
   readonly newPlanId: string
   readonly propose: (input: Proposed) => Promise<SetUpAnswer>
   readonly revise: (input: Proposed & { readonly version: number }) => Promise<SetUpAnswer>
+  readonly chooseDiagnosis: ChooseDiagnosis
 }
 
-/** What a plan is made from; or, behind a gate that is not clear, why there is none. */
-export function SetUpScreen({ page, newPlanId, propose, revise }: SetUpScreenProps) {
+/** What a plan is made from; behind a gate that is not clear, why there is none; and without a working diagnosis, that one is needed. */
+export function SetUpScreen({ page, newPlanId, propose, revise, chooseDiagnosis }: SetUpScreenProps) {
   const { runner, episode, assessment, draft, locked } = page
   const submit = (planning: PlanSetUpFields) => {
     const proposed = { planId: draft?.id ?? newPlanId, assessmentId: assessment.id, planning }
@@ -40,6 +42,8 @@ export function SetUpScreen({ page, newPlanId, propose, revise }: SetUpScreenPro
       </div>
       {locked ? (
         <LockedRoute locked={locked} assessmentHref={`/patients/${runner.id}/assessments/${assessment.id}`} />
+      ) : episode.condition === null ? (
+        <DiagnosisForm episode={episode} choose={chooseDiagnosis} />
       ) : (
         <SetUpForm
           initial={page.initial}

@@ -22,3 +22,14 @@ export function countOf(count: number, one: string): string {
 export function sidesOf(side: KneeSide): readonly ('left' | 'right')[] {
   return side === 'both' ? ['left', 'right'] : [side]
 }
+
+interface NewPlan {
+  readonly isNonImpact: boolean
+  readonly condition: Condition | null
+}
+
+/** What the way to a new plan is called. Without a working diagnosis the set-up asks for one first. */
+export function planWords({ isNonImpact, condition }: NewPlan): string {
+  if (condition === null) return 'Choose a working diagnosis for the plan'
+  return isNonImpact ? 'Make a non-impact plan' : 'Make a plan'
+}

@@ -33,6 +33,11 @@ export const REGISTERED_ACTIONS: readonly RegisteredAction[] = [
     assessmentId: randomUUID(),
     episodeId: r.episodeId,
   })),
+  action(`${PATIENTS}/[patientId]/actions.ts`, 'chooseDiagnosisAction', 'assessment:write', (r) => ({
+    episodeId: r.episodeId,
+    version: 1,
+    condition: 'ITBS',
+  })),
   action(ASSESSMENT, 'recordObservationsAction', 'assessment:write', (r, enteredBy) => ({
     assessmentId: r.assessmentId,
     enteredBy,

@@ -146,9 +146,10 @@ async function listPlans(
   })
 }
 
-type EpisodeRow = Pick<typeof episode.$inferSelect, 'id' | 'side' | 'condition' | 'onsetOn' | 'goal'>
+type EpisodeRow = Pick<typeof episode.$inferSelect, 'id' | 'version' | 'side' | 'condition' | 'onsetOn' | 'goal'>
 
 /** An episode as the header of a page names it. */
-export function summariseEpisode({ id, side, condition, onsetOn, goal }: EpisodeRow, today: string): EpisodeSummary {
-  return { id, side, condition, onsetOn, goal, weeks: onsetOn === null ? null : Math.floor(daysBetween(onsetOn, today) / 7) }
+export function summariseEpisode({ id, version, side, condition, onsetOn, goal }: EpisodeRow, today: string): EpisodeSummary {
+  const weeks = onsetOn === null ? null : Math.floor(daysBetween(onsetOn, today) / 7)
+  return { id, version, side, condition, onsetOn, goal, weeks }
 }

@@ -37,3 +37,13 @@ export const openEpisodeSchema = z.object({
 /** What the form sends, as typed. */
 export type NewEpisodeFields = z.input<typeof openEpisodeSchema>
 export type OpenEpisodeInput = z.output<typeof openEpisodeSchema>
+
+export const chooseDiagnosisSchema = z.object({
+  episodeId: z.uuid(),
+  /** Of the episode as the page showed it. */
+  version: z.int().min(1),
+  condition: z.string().pipe(z.enum(['PFP', 'ITBS', 'BSI'], { error: 'Choose the working diagnosis.' })),
+})
+/** What the form sends, as chosen. */
+export type ChooseDiagnosisFields = z.input<typeof chooseDiagnosisSchema>
+export type ChooseDiagnosisInput = z.output<typeof chooseDiagnosisSchema>

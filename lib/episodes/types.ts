@@ -1,14 +1,17 @@
 import type { Condition } from '@/lib/clinical/measures/types'
 import type { GateState } from '@/lib/clinical/screening/types'
 import type { GateView } from '@/lib/gate/types'
+import type { Outcome } from '@/lib/platform/outcome'
 
 export type KneeSide = 'left' | 'right' | 'both'
 
 export type OpenEpisodeRefusal = 'not-permitted' | 'not-found' | 'onset-in-future' | 'onset-before-birth'
+export type ChooseDiagnosisOutcome = Outcome<{ readonly version: number }, 'not-permitted' | 'not-found' | 'closed' | 'stale'>
 
 /** The open episode, as the header of every page about a runner names it. */
 export interface EpisodeSummary {
   readonly id: string
+  readonly version: number
   readonly side: KneeSide
   readonly condition: Condition | null
   readonly onsetOn: string | null

@@ -6,6 +6,7 @@ import { requireScope } from '@/lib/auth/require-scope'
 import { getSetUp } from '@/lib/plans/get-set-up'
 import { clock } from '@/lib/platform/clock'
 import { isId } from '@/lib/platform/id'
+import { chooseDiagnosisAction } from '../../actions'
 import { proposePlanAction, revisePlanAction } from '../actions'
 
 interface NewPlanProps {
@@ -22,5 +23,6 @@ export default async function NewPlanPage({ params, searchParams }: NewPlanProps
   const isAsked = isId(patientId) && typeof assessment === 'string' && isId(assessment)
   const page = isAsked ? await getSetUp(scope, { patientId, assessmentId: assessment }, clock.now()) : null
   if (!page) notFound()
-  return <SetUpScreen page={page} newPlanId={randomUUID()} propose={proposePlanAction} revise={revisePlanAction} />
+  const actions = { propose: proposePlanAction, revise: revisePlanAction, chooseDiagnosis: chooseDiagnosisAction }
+  return <SetUpScreen page={page} newPlanId={randomUUID()} {...actions} />
 }
