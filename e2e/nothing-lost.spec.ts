@@ -4,6 +4,7 @@ import { closeAppDatabase } from '@/db/client'
 import { addTestColleague } from '@/db/test-scope'
 import { giveTestPassword, TEST_PASSWORD } from '@/lib/auth/test-sign-in'
 import { databaseUrls } from './app-database'
+import { countKept } from './count-kept'
 import { DEMO_SIGN_IN } from './demo-sign-in'
 import { launchOptions } from './launch-options'
 import { OwnApp } from './own-app'
@@ -85,9 +86,11 @@ async function ask<Row extends object>(query: (sql: postgres.Sql) => postgres.Pe
   }
 }
 
+const idOf = (path: string) => path.split('/').at(-1) ?? ''
+
 async function onRecord(name: string): Promise<unknown> {
   const [measure, side] = MEASURES[name] ?? ['', '']
-  const id = assessment.split('/').at(-1) ?? ''
+  const id = idOf(assessment)
   const [row] = await ask<{ value: unknown }>(
     (sql) => sql`select value from observation where assessment_id = ${id} and measure = ${measure} and side = ${side}`,
   )
@@ -97,24 +100,6 @@ async function onRecord(name: string): Promise<unknown> {
 async function expectOnRecord(values: Readonly<Record<string, number>>): Promise<void> {
   for (const [name, value] of Object.entries(values)) await expect.poll(() => onRecord(name), { timeout: 45_000 }).toBe(value)
 }
-
-/** What this browser keeps of anybody's answers. */
-const countKept = (page: Page) =>
-  page.evaluate(async () => {
-    const known = await indexedDB.databases()
-    if (!known.some(({ name }) => name === 'footfall')) return 0
-    return new Promise<number>((resolve, reject) => {
-      const opening = indexedDB.open('footfall')
-      opening.onerror = () => reject(opening.error)
-      opening.onsuccess = () => {
-        const counting = opening.result.transaction('kept-answers').objectStore('kept-answers').count()
-        counting.onsuccess = () => {
-          opening.result.close()
-          resolve(counting.result)
-        }
-      }
-    })
-  })
 
 /** Nothing this page writes reaches the server; what it reads does. */
 async function cutOff(context: BrowserContext): Promise<void> {
@@ -316,7 +301,7 @@ test('signing out deletes what is kept, after asking, and takes the other tabs a
   await expect.poll(() => countKept(page)).toBe(0)
 })
 
-test('over plain http from another machine an assessment is started once, and saves', async () => {
+test('over plain http from another machine an assessment is started once, and saves, "None of these" without a connection as well', async () => {
   const baseURL = app.url.replace('localhost', 'clinic-tablet.test')
   const tablet = await chromium.launch({ ...launchOptions(), args: ['--host-resolver-rules=MAP clinic-tablet.test 127.0.0.1'] })
   const page = await visit(tablet, { baseURL })
@@ -325,6 +310,15 @@ test('over plain http from another machine an assessment is started once, and sa
   await addRunner(page, { givenName: 'Lida', familyName: 'Brook' })
   await type(page, CADENCE, 170)
   await saved(page)
+  await page.context().setOffline(true)
+  await page.getByRole('button', { name: 'None of these 8: The joint' }).click()
+  await status(page, /Kept on this device: 8 values$/)
+  await page.context().setOffline(false)
+  await saved(page)
+  const nos = await ask<{ count: number }>(
+    (sql) => sql`select count(*)::int as count from observation where assessment_id = ${idOf(page.url())} and measure like 'rf-%'`,
+  )
+  expect(nos[0]?.count).toBe(8)
   const drafts = await ask<{ count: number }>(
     (sql) =>
       sql`select count(*)::int as count from assessment a join episode e on e.id = a.episode_id join patient p on p.id = e.patient_id where p.family_name = 'Brook'`,
