@@ -61,6 +61,14 @@ test('compares two assessments, says real change only beyond the error, and mark
   await expect(row('Cadence')).toContainText('Real change, better')
   await expect(row('Confidence to run')).toContainText('Shown, not judged')
 
+  await expect(page.getByRole('region', { name: /^Gate: / }).or(page.getByRole('status', { name: /^Gate: / }))).toBeVisible()
+  await pain.getByRole('button', { name: /^Worst pain.*: 5\. Where it comes from/ }).click()
+  const source = page.getByRole('group', { name: /^Worst pain in the last 7 days, .* 5/ })
+  await expect(source.getByText(/written down by Priya Castellan/)).toBeVisible()
+  await expect(source.getByRole('region', { name: 'Measurement error' })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(source).toHaveCount(0)
+
   const then = page.getByRole('combobox', { name: 'Then' })
   await then.selectOption({ index: 1 })
   await page.getByRole('button', { name: 'Compare', exact: true }).click()
@@ -71,7 +79,11 @@ test('compares two assessments, says real change only beyond the error, and mark
   const trends = page.getByRole('region', { name: 'Over all 3 assessments' })
   await expect(trends.getByRole('img', { name: /^Worst pain in the last 7 days/ })).toBeVisible()
   await trends.getByRole('button', { name: /^Values in words, Worst pain in the last/ }).click()
-  await expect(trends.getByText(/: 2, real change from the first/).first()).toBeVisible()
+  await trends
+    .getByRole('link', { name: /: 2, real change from the first/ })
+    .first()
+    .click()
+  await expect(page.getByRole('group', { name: /^Worst pain in the last 7 days, .* 2/ })).toBeVisible()
 })
 
 test('shows a decision that was made meanwhile in another tab, and keeps the reason that was typed', async ({ page, context }) => {

@@ -18,6 +18,7 @@ test('a positive answer offers a letter, which is written, issued and kept byte 
   await page.getByRole('button', { name: 'Write referral letter' }).click()
   await expect(page.getByRole('heading', { name: 'Referral letter' })).toBeVisible()
   await expect(page.getByLabel('What is asked')).toHaveValue('Same-day emergency referral.')
+  await expect(page.getByRole('alert', { name: /^Gate: Emergency/ })).toBeVisible()
   await page.getByRole('textbox', { name: 'To', exact: true }).fill('Dr Imran Reed\nMeadow Lane Surgery')
   await page.getByLabel('What was found').fill('Hot and swollen since Friday.\nTemperature 38.9.')
   await expectSaved(page)

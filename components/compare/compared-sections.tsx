@@ -3,7 +3,9 @@ import type { CoreSection } from '@/lib/clinical/measures/types'
 import type { ComparePage } from '@/lib/findings/types'
 import { ChangeKey, ChangeRow } from '../findings/change-row'
 import { rankChanges } from '../findings/change-words'
+import { SourceBelow, SourceButton } from '../findings/source-context'
 import { dayWords } from '../ui/day-words'
+import { Icon } from '../ui/icon'
 import { WordRow } from './word-row'
 import css from './compare-screen.module.css'
 
@@ -30,7 +32,8 @@ const keyOf = ({ measure, side, of = '' }: Comparison) => `${measure} ${side} ${
 /** Everything that either assessment holds, section by section: numbers with their error, words beside words, gaps named. */
 export function ComparedSections({ page, pair }: ComparedSectionsProps) {
   const { comparisons, measures } = page
-  const [then, now] = [dayWords(pair.earlier.assessedOn, pair.later.assessedOn), dayWords(pair.later.assessedOn)]
+  const [thenOn, nowOn] = [pair.earlier.assessment.assessedOn, pair.later.assessment.assessedOn]
+  const [then, now] = [dayWords(thenOn, nowOn), dayWords(nowOn)]
   const sectionOf = ({ measure, of }: Comparison) => measures[of ?? measure]?.section ?? null
   return (
     <div>
@@ -38,7 +41,7 @@ export function ComparedSections({ page, pair }: ComparedSectionsProps) {
       {SECTIONS.map(({ id, title }) => {
         const own = comparisons.filter((each) => sectionOf(each) === id)
         if (own.length === 0) return null
-        return <Section key={title} title={title} comparisons={own} measures={measures} then={then} now={now} />
+        return <Section key={title} {...{ title, comparisons: own, measures, pair, then, now }} />
       })}
     </div>
   )
@@ -46,11 +49,12 @@ export function ComparedSections({ page, pair }: ComparedSectionsProps) {
 
 interface SectionProps extends Pick<ComparePage, 'comparisons' | 'measures'> {
   readonly title: string
+  readonly pair: ComparedSectionsProps['pair']
   readonly then: string
   readonly now: string
 }
 
-function Section({ title, comparisons, measures, then, now }: SectionProps) {
+function Section({ title, comparisons, measures, pair, then, now }: SectionProps) {
   const numbers = rankChanges(comparisons.filter((each) => !isSame(each)))
   const same = comparisons.filter(isSame)
   const other = comparisons.filter((each) => each.change === null && !isSame(each))
@@ -59,10 +63,14 @@ function Section({ title, comparisons, measures, then, now }: SectionProps) {
       <h2>{title}</h2>
       <ul>
         {numbers.map((each) => (
-          <ChangeRow key={keyOf(each)} comparison={each} measures={measures} />
+          <ChangeRow key={keyOf(each)} comparison={each} measures={measures}>
+            {each.earlier && <SourceButton page={pair.earlier} reading={each.earlier} block={title} />}
+            <Icon name="chevron-right" size={16} />
+            {each.now && <SourceButton page={pair.later} reading={each.now} block={title} />}
+          </ChangeRow>
         ))}
         {other.map((each) => (
-          <WordRow key={keyOf(each)} {...{ comparison: each, measures, then, now }} />
+          <WordRow key={keyOf(each)} {...{ comparison: each, measures, pair, then, now }} block={title} />
         ))}
       </ul>
       {same.length > 0 && (
@@ -70,11 +78,12 @@ function Section({ title, comparisons, measures, then, now }: SectionProps) {
           <summary>{same.length === 1 ? 'One answer is the same both times' : `${same.length} answers are the same both times`}</summary>
           <ul>
             {same.map((each) => (
-              <WordRow key={keyOf(each)} {...{ comparison: each, measures, then, now }} />
+              <WordRow key={keyOf(each)} {...{ comparison: each, measures, pair, then, now }} block={title} />
             ))}
           </ul>
         </details>
       )}
+      <SourceBelow block={title} />
     </section>
   )
 }

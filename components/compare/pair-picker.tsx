@@ -16,8 +16,8 @@ interface PairPickerProps {
 /** Which two: the order does not matter, the older one is always "then". */
 export function PairPicker({ patientId, assessments, pair }: PairPickerProps) {
   const router = useRouter()
-  const [earlier, setEarlier] = useState(pair.earlier.id)
-  const [later, setLater] = useState(pair.later.id)
+  const [earlier, setEarlier] = useState(pair.earlier.assessment.id)
+  const [later, setLater] = useState(pair.later.assessment.id)
   const isSame = earlier === later
   const choose = (event: FormEvent) => {
     event.preventDefault()

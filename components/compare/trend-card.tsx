@@ -1,7 +1,9 @@
 import { useState } from 'react'
+import Link from 'next/link'
 import type { MeasureTrend, TrendValue } from '@/lib/clinical/findings/trends'
 import type { ComparePage } from '@/lib/findings/types'
 import { errorText } from '../findings/change-words'
+import { placeKey } from '../findings/reading-words'
 import { valueWords } from '../findings/value-words'
 import { FittedFigure } from '../figures/fitted-figure'
 import { trendDrawing } from '../figures/trend'
@@ -25,7 +27,7 @@ const KIND_WORDS: Readonly<Record<TrendValue['kind'], string>> = {
 
 const DAY_MS = 86_400_000
 
-/** One measure and side over time; the same values as a list for who would rather read them. */
+/** One measure and side over time; the same values as a list for who would rather read them, each leading to its source. */
 export function TrendCard({ trend, title, page }: TrendCardProps) {
   const [isList, setList] = useState(false)
   const { values, error, side, unit } = trend
@@ -38,6 +40,10 @@ export function TrendCard({ trend, title, page }: TrendCardProps) {
   })
   const facts = points.map((point) => `${point.dayWords}: ${valueWords(point.value, unit)}, ${KIND_WORDS[point.kind]}`)
   const description = `${facts.join('. ')}. ${errorText(error, unit)}.`
+  const sourceOf = (place: number) => {
+    const { id } = page.assessments[values[place]?.index ?? 0] ?? { id: '' }
+    return `/patients/${page.runner.id}/assessments/${id}/findings?number=${encodeURIComponent(placeKey(trend))}`
+  }
   return (
     <li className={css.card}>
       <h3>
@@ -47,8 +53,12 @@ export function TrendCard({ trend, title, page }: TrendCardProps) {
       <p className={css.soft}>{errorText(error, unit)}</p>
       {isList ? (
         <ul className={css.list}>
-          {facts.map((fact) => (
-            <li key={fact}>{fact}</li>
+          {facts.map((fact, place) => (
+            <li key={values[place]?.index}>
+              <Link href={sourceOf(place)} prefetch={false}>
+                {fact}
+              </Link>
+            </li>
           ))}
         </ul>
       ) : (

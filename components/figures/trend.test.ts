@@ -36,6 +36,20 @@ describe('trendDrawing', () => {
     expect(paths({ ...TREND, error: null }).some(({ fill }) => fill === 'wash')).toBe(false)
   })
 
+  it('writes no number over another, however many values there are', () => {
+    const points = Array.from({ length: 60 }, (_, at) => ({
+      day: 7 * at,
+      dayWords: `day ${at}`,
+      value: 160 + (at % 9),
+      kind: 'real' as const,
+    }))
+    const texts = trendDrawing({ ...TREND, points }).shapes.filter((shape) => shape.kind === 'text')
+    const numbers = texts.filter(({ text }) => /^\d+$/.test(text)).map(({ x }) => x)
+    expect(numbers.length).toBeGreaterThan(2)
+    for (const [place, x] of numbers.entries()) if (place > 0) expect(x - (numbers[place - 1] ?? 0)).toBeGreaterThanOrEqual(40)
+    expect(texts.map(({ text }) => text)).toEqual(expect.arrayContaining(['day 0', 'day 59']))
+  })
+
   it('names the first and the last day, and writes every value', () => {
     const words = trendDrawing({ ...TREND, width: 200 }).shapes.flatMap((shape) => (shape.kind === 'text' ? [shape.text] : []))
     expect(words).toEqual(expect.arrayContaining(['2 March', '25 May', '164', '172', '171']))

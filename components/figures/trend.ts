@@ -48,7 +48,8 @@ export function trendDrawing(trend: Trend): Drawing {
     path(segment([0, BOTTOM + 10], [width, BOTTOM + 10]), { stroke: 'line', strokeWidth: 1.25 }),
     ...(first && error !== null ? bandShapes(at, { first: first.value, error, width }) : []),
     ...(joined.length > 1 ? [path(polyline(joined.map((point) => at(point))), { stroke: colour, strokeWidth: 2 })] : []),
-    ...points.flatMap((point) => pointShapes(at(point), point, colour)),
+    ...points.flatMap((point) => pointShapes(at(point), point, { colour, size: sizeFor(points, at) })),
+    ...valueShapes(points, at),
     ...dayShapes(points, at),
   ]
   return { width, height: HEIGHT, shapes, title, description }
@@ -80,36 +81,62 @@ function bandShapes(at: Placer, { first, error, width }: { first: number; error:
   ]
 }
 
-function pointShapes([x, y]: Point, { value, kind }: TrendPoint, colour: Colour): Shape[] {
-  const label = words([x, y - 11], showNumber(value), { size: 13, weight: kind === 'real' ? 600 : 400, fill: 'ink', anchor: 'middle' })
+/** Smaller where many stand close together. */
+function sizeFor(points: readonly TrendPoint[], at: Placer): number {
+  const gaps = points.slice(1).map((point, place) => at(point)[0] - at(points[place] ?? point)[0])
+  return Math.min(5, Math.max(2.5, Math.min(...gaps) / 2.4))
+}
+
+/** The numbers over the points that have room for one: the first and the last always, those between where none is near. */
+function valueShapes(points: readonly TrendPoint[], at: Placer): Shape[] {
+  return roomFor(points, at, 40).map((point) => {
+    const [x, y] = at(point)
+    const weight = point.kind === 'real' ? 600 : 400
+    return words([x, y - 11], showNumber(point.value), { size: 13, weight, fill: 'ink', anchor: 'middle' })
+  })
+}
+
+/** The first and the last point, and those between that are this far from both neighbours that are kept. */
+function roomFor(points: readonly TrendPoint[], at: Placer, room: number): readonly TrendPoint[] {
+  const end = points.at(-1)
+  let last = -Infinity
+  return points.filter((point) => {
+    const [x] = at(point)
+    const isKept = point === end || (x - last >= room && (!end || at(end)[0] - x >= room))
+    if (isKept) last = x
+    return isKept
+  })
+}
+
+interface Mark {
+  readonly colour: Colour
+  readonly size: number
+}
+
+function pointShapes([x, y]: Point, { kind }: TrendPoint, { colour, size }: Mark): Shape[] {
   if (kind === 'not-comparable') {
-    return [path(rectangle({ x: x - 5, y: y - 5, width: 10, height: 10 }), { fill: 'card', stroke: 'ink-soft', strokeWidth: 1.75 }), label]
+    const box = rectangle({ x: x - size, y: y - size, width: 2 * size, height: 2 * size })
+    return [path(box, { fill: 'card', stroke: 'ink-soft', strokeWidth: 1.75 })]
   }
   const fill = kind === 'real' ? colour : 'card'
   const mark =
     kind === 'error-unknown'
       ? polygon([
-          [x, y - 6],
-          [x + 6, y],
-          [x, y + 6],
-          [x - 6, y],
+          [x, y - size - 1],
+          [x + size + 1, y],
+          [x, y + size + 1],
+          [x - size - 1, y],
         ])
-      : circle([x, y], 5)
-  return [path(mark, { fill, stroke: colour, strokeWidth: 2 }), label]
+      : circle([x, y], size)
+  return [path(mark, { fill, stroke: colour, strokeWidth: 2 })]
 }
 
-/** The first and the last day, and those between that have room. */
 function dayShapes(points: readonly TrendPoint[], at: Placer): Shape[] {
-  const end = points.at(-1)
-  let last = -Infinity
-  return points.flatMap((point) => {
+  return roomFor(points, at, 64).map((point) => {
     const [x] = at(point)
-    const isLast = point === end
-    const hasRoom = x - last >= 64 && (isLast || !end || at(end)[0] - x >= 64)
-    if (!hasRoom && !isLast) return []
-    last = x
+    const isLast = point === points.at(-1)
     const anchor = points.length > 1 && x < 2 * INSET ? 'start' : isLast && points.length > 1 ? 'end' : 'middle'
     const shift = anchor === 'start' ? -INSET + 2 : anchor === 'end' ? INSET - 2 : 0
-    return [words([x + shift, HEIGHT - 4], point.dayWords, { size: 13, fill: 'ink-soft', anchor })]
+    return words([x + shift, HEIGHT - 4], point.dayWords, { size: 13, fill: 'ink-soft', anchor })
   })
 }

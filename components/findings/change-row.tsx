@@ -26,7 +26,7 @@ export function ChangeRow({ comparison, measures, children }: ChangeRowProps) {
       <p className={css.name}>
         {placeWords(comparison, measures)}
         <small>{[unit, errorWords(comparison)].filter(Boolean).join(', ')}</small>
-        {children}
+        {children && <span className={css.open}>{children}</span>}
       </p>
       <FittedFigure firstWidth={320} draw={(width) => changeDrawing({ ...figure, width })} />
       <p className={css.verdict} data-tone={words.tone}>

@@ -1,15 +1,15 @@
 import Link from 'next/link'
 import type { Comparison } from '@/lib/clinical/findings/compare-cases'
-import type { FindingsPage, MeasureTable } from '@/lib/findings/types'
+import type { FindingsPage } from '@/lib/findings/types'
 import { dayWords } from '../ui/day-words'
 import { ChangeKey, ChangeRow } from './change-row'
 import { changeWords, rankChanges } from './change-words'
-import { SourceBelow } from './source-context'
+import { SourceBelow, SourceButton } from './source-context'
 import css from './findings-screen.module.css'
 
 /** What has changed since the assessment before, judged by the measurement error; every measure stands in Compare. */
 export function ChangeSection({ page }: { readonly page: FindingsPage }) {
-  const { earlier, comparisons, assessment, runner, measures } = page
+  const { earlier, comparisons, assessment, runner } = page
   if (!earlier) return null
   const [then, now] = [dayWords(earlier.assessedOn, assessment.assessedOn), dayWords(assessment.assessedOn)]
   const isJudged = (verdict: string | undefined) => verdict !== undefined && verdict !== 'Shown, not judged'
@@ -28,15 +28,9 @@ export function ChangeSection({ page }: { readonly page: FindingsPage }) {
         <p className={css.soft}>Nothing was measured both times that has a known measurement error.</p>
       ) : (
         <>
-          <Rows comparisons={judged.filter(hasMoved)} measures={measures} />
-          <Folded comparisons={still} measures={measures} one="One number is" many="numbers are" after="the same both times" />
-          <Folded
-            comparisons={apart}
-            measures={measures}
-            one="One number was"
-            many="numbers were"
-            after="taken in another way, not compared"
-          />
+          <Rows comparisons={judged.filter(hasMoved)} page={page} />
+          <Folded comparisons={still} page={page} one="One number is" many="numbers are" after="the same both times" />
+          <Folded comparisons={apart} page={page} one="One number was" many="numbers were" after="taken in another way, not compared" />
         </>
       )}
       <SourceBelow block="change" />
@@ -53,14 +47,16 @@ const hasMoved = ({ change }: Comparison) => change !== null && change.differenc
 
 interface RowsProps {
   readonly comparisons: readonly Comparison[]
-  readonly measures: MeasureTable
+  readonly page: FindingsPage
 }
 
-function Rows({ comparisons, measures }: RowsProps) {
+function Rows({ comparisons, page }: RowsProps) {
   return (
     <ul>
       {comparisons.map((each) => (
-        <ChangeRow key={`${each.measure} ${each.side} ${each.of ?? ''}`} comparison={each} measures={measures} />
+        <ChangeRow key={`${each.measure} ${each.side} ${each.of ?? ''}`} comparison={each} measures={page.measures}>
+          {each.now && <SourceButton page={page} reading={each.now} block="change" />}
+        </ChangeRow>
       ))}
     </ul>
   )
@@ -72,12 +68,12 @@ interface FoldedProps extends RowsProps {
   readonly after: string
 }
 
-function Folded({ comparisons, measures, one, many, after }: FoldedProps) {
+function Folded({ comparisons, page, one, many, after }: FoldedProps) {
   if (comparisons.length === 0) return null
   return (
     <details className={css.folded}>
       <summary>{`${comparisons.length === 1 ? one : `${comparisons.length} ${many}`} ${after}`}</summary>
-      <Rows comparisons={comparisons} measures={measures} />
+      <Rows comparisons={comparisons} page={page} />
     </details>
   )
 }

@@ -54,6 +54,15 @@ describe('changeWords', () => {
     })
   })
 
+  it('says why a symmetry over 100 % is neither better nor worse', () => {
+    const symmetry = { measure: 'limb-symmetry-index', side: 'none', of: 'knee-extension-strength' } as const
+    expect(changeWords(compared({ verdict: 'real' }, symmetry))).toEqual({
+      tone: 'plain',
+      verdict: 'Real change',
+      why: 'not called better or worse: over 100 % the sore side is the stronger one',
+    })
+  })
+
   it('has nothing to say where one of the two is missing', () => {
     expect(changeWords({ ...compared({}), now: null, change: null })).toBeNull()
     expect(changeFigure({ ...compared({}), now: null, change: null }, {})).toBeNull()

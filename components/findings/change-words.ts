@@ -22,8 +22,10 @@ const VERDICTS = {
   'error-unknown': { tone: 'plain', verdict: 'Shown, not judged', why: 'no measurement error is known' },
 } as const satisfies Readonly<Record<string, ChangeWords>>
 
+const BEYOND_SYMMETRY = 'not called better or worse: over 100 % the sore side is the stronger one'
+
 /** What may be said of a change; null where one of the two is missing, or they are words. */
-export function changeWords({ change, differences }: Comparison): ChangeWords | null {
+export function changeWords({ change, differences, of }: Comparison): ChangeWords | null {
   if (!change) return null
   const isKnown = ({ earlier, now }: Difference) => earlier !== null && now !== null
   if (change.isComparable === 'no') {
@@ -34,7 +36,8 @@ export function changeWords({ change, differences }: Comparison): ChangeWords | 
     const why = `${listWords(differences.map(({ what }) => what.toLowerCase()))} not recorded both times`
     return { tone: 'not-comparable', verdict: 'Shown, not judged', why }
   }
-  return VERDICTS[change.verdict]
+  const isBeyondSymmetry = of !== undefined && change.verdict === 'real'
+  return isBeyondSymmetry ? { ...VERDICTS.real, why: BEYOND_SYMMETRY } : VERDICTS[change.verdict]
 }
 
 /** The error as the row's small print says it: "error 2.8°", "error 0.18 Nm/kg". */

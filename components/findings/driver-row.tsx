@@ -41,7 +41,7 @@ export function DriverRow({ readings, page, block }: DriverRowProps) {
           <FittedFigure firstWidth={216} draw={(width) => railDrawing({ ...rail, title: facts?.label ?? '', description, width })} />
         )}
       </span>
-      <SourceButton reading={worst} block={block} />
+      <SourceButton page={page} reading={worst} block={block} />
     </li>
   )
 }

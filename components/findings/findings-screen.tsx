@@ -14,24 +14,28 @@ import { FactorSection } from './factor-section'
 import { leadWords, type Decisions } from './lead-words'
 import { NotAssessed } from './not-assessed'
 import { PatternSection } from './pattern-section'
+import { placeKey } from './reading-words'
 import { SidesSection } from './sides-section'
-import { SourceProvider, SourceRail } from './source-context'
+import { SourceBelow, SourceProvider, SourceRail } from './source-context'
 import css from './findings-screen.module.css'
 
 interface FindingsScreenProps {
   readonly page: FindingsPage
+  /** The number whose source is open at first, by its place; null for none. */
+  readonly number: string | null
   readonly decide: DecideFactor
   /** Whether this role may confirm and dismiss. */
   readonly canDecide: boolean
 }
 
 /** What an assessment came to: ranked factors to confirm or dismiss, the pattern, both sides, real change; every number with its source. */
-export function FindingsScreen({ page, decide, canDecide }: FindingsScreenProps) {
+export function FindingsScreen({ page, number, decide, canDecide }: FindingsScreenProps) {
   const { runner, episode, assessment, result } = page
   const [decisions, keep] = useDecisions(page.decisions)
   const title = `${assessment.kind === 'first' ? 'First assessment' : 'Review'}, ${dayWords(assessment.assessedOn)}`
   const href = `/patients/${runner.id}/assessments/${assessment.id}`
   const { lead, more } = leadWords(page, decisions)
+  const reading = result.interpretations.find((each) => placeKey(each) === number)
   return (
     <>
       <RunnerHeader
@@ -42,7 +46,7 @@ export function FindingsScreen({ page, decide, canDecide }: FindingsScreenProps)
         actions={<NextStep page={page} href={href} />}
       />
       <RunnerGate patientId={runner.id} view={page.gateView} />
-      <SourceProvider page={page}>
+      <SourceProvider first={reading ? { page, reading, block: 'lead' } : null}>
         <div className={css.work}>
           <div className={css.main}>
             <section className={css.lead} aria-label="In short">
@@ -52,6 +56,7 @@ export function FindingsScreen({ page, decide, canDecide }: FindingsScreenProps)
                 <GateMark state={result.gate.state} />
                 <span>{signedWords(page)}</span>
               </p>
+              <SourceBelow block="lead" />
             </section>
             <FactorSection page={page} decisions={decisions} onDecided={keep} decide={canDecide ? decide : null} />
             <PatternSection page={page} />

@@ -31,12 +31,12 @@ export function SidesSection({ page }: { readonly page: FindingsPage }) {
             {sides.map((reading) => (
               <span key={reading.side} className={css.side}>
                 {reading.side !== 'none' && <SideBadge side={reading.side} />}
-                <SourceButton reading={reading} block="sides" />
+                <SourceButton page={page} reading={reading} block="sides" />
               </span>
             ))}
             {index && (
               <span className={css.side}>
-                <SourceButton reading={index} block="sides" />
+                <SourceButton page={page} reading={index} block="sides" />
                 <Level reading={index} />
               </span>
             )}

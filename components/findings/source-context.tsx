@@ -3,20 +3,21 @@
 import { createContext, useContext, useEffect, useRef, useState, type ReactNode } from 'react'
 import { useMediaQuery } from '@mantine/hooks'
 import type { Interpretation } from '@/lib/clinical/screening/types'
-import type { FindingsPage } from '@/lib/findings/types'
+import type { SourcePage } from '@/lib/findings/types'
 import { placeKey, placeWords, readingWords, saidReading } from './reading-words'
 import { SourcePanel } from './source-panel'
 import { TagKey } from './tag-key'
 import css from './source-panel.module.css'
 
 interface Opened {
+  /** The assessment that the number belongs to. */
+  readonly page: SourcePage
   readonly reading: Interpretation
   /** The block that it was opened in: below it the panel opens where there is no room beside. */
   readonly block: string
 }
 
 interface Sources {
-  readonly page: FindingsPage
   readonly opened: Opened | null
   readonly open: (opened: Opened | null) => void
   readonly isBeside: boolean
@@ -30,19 +31,27 @@ function useSources(): Sources {
   return sources
 }
 
-export function SourceProvider({ page, children }: { readonly page: FindingsPage; readonly children: ReactNode }) {
-  const [opened, open] = useState<Opened | null>(null)
+interface SourceProviderProps {
+  /** What is open at first. */
+  readonly first?: Opened | null
+  readonly children: ReactNode
+}
+
+export function SourceProvider({ first = null, children }: SourceProviderProps) {
+  const [opened, open] = useState(first)
   const isBeside = useMediaQuery('(min-width: 1181px)') ?? true
-  return <SourceContext value={{ page, opened, open, isBeside }}>{children}</SourceContext>
+  return <SourceContext value={{ opened, open, isBeside }}>{children}</SourceContext>
 }
 
 const PANEL_ID = 'source'
 
+const keyOf = ({ page, reading, block }: Opened) => `${page.assessment.id} ${placeKey(reading)} ${block}`
+
 /** A number that opens to its source and tag. */
-export function SourceButton({ reading, block }: { readonly reading: Interpretation; readonly block: string }) {
-  const { page, opened, open } = useSources()
-  const isOpen = opened !== null && placeKey(opened.reading) === placeKey(reading) && opened.block === block
-  const value = readingWords(reading, page.measures)
+export function SourceButton({ page, reading, block }: Opened) {
+  const { opened, open } = useSources()
+  const isOpen = opened !== null && keyOf(opened) === keyOf({ page, reading, block })
+  const value = readingWords(reading, page.measures) || 'none ticked'
   return (
     <button
       type="button"
@@ -50,7 +59,7 @@ export function SourceButton({ reading, block }: { readonly reading: Interpretat
       aria-expanded={isOpen}
       aria-controls={isOpen ? PANEL_ID : undefined}
       aria-label={`${placeWords(reading, page.measures)}: ${value}. Where it comes from`}
-      onClick={() => open(isOpen ? null : { reading, block })}
+      onClick={() => open(isOpen ? null : { page, reading, block })}
     >
       <span>{value}</span>
     </button>
@@ -89,16 +98,17 @@ export function SourceBelow({ block }: { readonly block: string }) {
 
 /** The focus goes to the panel when it opens and back to the number when it closes. */
 function Panel() {
-  const { page, opened, open, isBeside } = useSources()
+  const { opened, open, isBeside } = useSources()
   const box = useRef<HTMLDivElement>(null)
   const opener = useRef<HTMLElement | null>(null)
-  const key = opened ? placeKey(opened.reading) : ''
+  const key = opened ? keyOf(opened) : ''
   useEffect(() => {
     const active = document.activeElement
     if (active instanceof HTMLElement && active !== document.body && !box.current?.contains(active)) opener.current = active
     box.current?.focus({ preventScroll: isBeside })
   }, [key, isBeside])
   if (!opened) return null
+  const { page } = opened
   const close = () => {
     open(null)
     opener.current?.focus()

@@ -1,5 +1,5 @@
 import type { Interpretation } from '@/lib/clinical/screening/types'
-import type { FindingsPage } from '@/lib/findings/types'
+import type { SourcePage } from '@/lib/findings/types'
 import type { Drawing } from '../figures/drawing'
 import { FittedFigure } from '../figures/fitted-figure'
 import { footfallsDrawing } from '../figures/footfalls'
@@ -9,7 +9,7 @@ import type { Crossing } from '../figures/gait/tracks'
 import css from './source-panel.module.css'
 
 interface SourceDrawingProps {
-  readonly page: FindingsPage
+  readonly page: SourcePage
   readonly reading: Interpretation
 }
 
@@ -29,7 +29,7 @@ interface Chosen {
   readonly draw: (width: number) => Drawing
 }
 
-function drawingOf({ result }: FindingsPage, { measure, side, value }: Interpretation): Chosen | null {
+function drawingOf({ result }: SourcePage, { measure, side, value }: Interpretation): Chosen | null {
   const numberOf = (id: string, on: string) => {
     const found = result.interpretations.find((each) => each.measure === id && each.side === on)?.value
     return typeof found === 'number' ? found : null

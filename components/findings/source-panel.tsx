@@ -3,7 +3,7 @@
 import { useEffect, useState } from 'react'
 import Link from 'next/link'
 import type { Interpretation } from '@/lib/clinical/screening/types'
-import type { FindingsPage } from '@/lib/findings/types'
+import type { SourcePage } from '@/lib/findings/types'
 import { BandMark } from '../ui/band-mark'
 import { clockWords, dayOf, dayWords } from '../ui/day-words'
 import { Icon } from '../ui/icon'
@@ -17,7 +17,7 @@ import { TagKey } from './tag-key'
 import css from './source-panel.module.css'
 
 interface SourcePanelProps {
-  readonly page: FindingsPage
+  readonly page: SourcePage
   readonly reading: Interpretation
   /** Goes to the other side's number. */
   readonly onReading: (reading: Interpretation) => void
@@ -101,7 +101,7 @@ function useMethod(id: string): Method | 'failed' | null {
   return loaded?.id === id ? loaded.method : null
 }
 
-function originWords({ origins, timeZone, assessment, captureSpeedKmh, measures }: FindingsPage, { measure, side, of }: Interpretation) {
+function originWords({ origins, timeZone, assessment, captureSpeedKmh, measures }: SourcePage, { measure, side, of }: Interpretation) {
   const day = dayWords(assessment.assessedOn)
   if (of !== undefined) return `${day}, worked out from both sides of ${measures[of]?.label.toLowerCase() ?? of}.`
   const origin = origins.find((each) => each.measure === measure && each.side === side)

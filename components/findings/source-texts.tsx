@@ -1,6 +1,6 @@
 import type { Band } from '@/lib/clinical/measures/types'
 import type { Interpretation } from '@/lib/clinical/screening/types'
-import type { FindingsPage } from '@/lib/findings/types'
+import type { SourcePage } from '@/lib/findings/types'
 import { BandMark } from '../ui/band-mark'
 import { EvidenceTag } from './evidence-tag'
 import { bandWords, levelWords } from './level-words'
@@ -8,7 +8,7 @@ import type { Method } from './load-method'
 import css from './source-panel.module.css'
 
 interface SourceTextsProps {
-  readonly page: FindingsPage
+  readonly page: SourcePage
   readonly reading: Interpretation
   readonly method: Method
 }

@@ -24,7 +24,7 @@ export function UnlikelyRow({ factor, page, decisions, onDecided, decide }: Fact
         <ul>
           {read.map((reading) => (
             <li key={reading.measure}>
-              {page.measures[reading.measure]?.label ?? reading.measure} <SourceButton reading={reading} block={id} />
+              {page.measures[reading.measure]?.label ?? reading.measure} <SourceButton page={page} reading={reading} block={id} />
             </li>
           ))}
         </ul>

@@ -23,7 +23,7 @@ export function IssuedLetter({ page, title, start }: IssuedLetterProps) {
     <>
       <header className={css.head}>
         <div>
-          <h1>{title}</h1>
+          <h2>{title}</h2>
           <p>
             {issued
               ? `Issued by ${issued.by} on ${dayWords(dayOf(issued.at, timeZone))} at ${clockWords(issued.at, timeZone)}`
@@ -31,12 +31,12 @@ export function IssuedLetter({ page, title, start }: IssuedLetterProps) {
           </p>
         </div>
         <div className={css.buttons}>
-          <a className={css.pdf} href={`/patients/${page.patientId}/letters/${page.id}/pdf`}>
+          <a className={css.pdf} href={`/patients/${page.runner.id}/letters/${page.id}/pdf`}>
             {issued ? 'Download PDF' : 'Preview PDF'}
           </a>
           {issued && start && (
             <StartLetterButton
-              patientId={page.patientId}
+              patientId={page.runner.id}
               assessmentId={page.assessment.id}
               kind={page.kind}
               words="Write another"
@@ -53,7 +53,7 @@ export function IssuedLetter({ page, title, start }: IssuedLetterProps) {
       <div className={`${css.form} ${css.written}`}>
         {LETTER_PARTS.map(([part, name]) => (
           <section key={part} aria-label={name}>
-            <h2>{name}</h2>
+            <h3>{name}</h3>
             <p>{words[part] || 'Nothing'}</p>
           </section>
         ))}

@@ -43,12 +43,12 @@ const FIELDS: readonly { readonly name: keyof LetterWords; readonly label: strin
 export function LetterForm({ page, title, actions, canIssue }: LetterFormProps) {
   const { draft, state } = useLetterDraft(page, actions.revise)
   const isSaved = state.status === 'saved'
-  const preview = `/patients/${page.patientId}/letters/${page.id}/pdf`
+  const preview = `/patients/${page.runner.id}/letters/${page.id}/pdf`
   return (
     <>
       <header className={css.head}>
         <div>
-          <h1>{title}</h1>
+          <h2>{title}</h2>
           <SaveStatus state={saveStateOf(state, page.timeZone)} />
         </div>
         <div className={css.buttons}>

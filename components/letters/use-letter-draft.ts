@@ -13,10 +13,10 @@ import { LetterDraft } from './letter-draft'
 
 /** The letter as it is written on this page: brought back from an earlier tab, sent when the page is put away, kept until it is on record. */
 export function useLetterDraft(page: LetterPage, revise: LetterActions['revise']) {
-  const { id, viewer, patientId } = page
+  const { id, viewer, runner } = page
   const [tab] = useState(newId)
   const [draft] = useState(() => {
-    const letter = { ...page, path: `/patients/${patientId}/letters/${id}` }
+    const letter = { ...page, path: `/patients/${runner.id}/letters/${id}` }
     return new LetterDraft({ letter, revise, openDevice: (onChange) => openLetterDevice({ ...viewer, letterId: id, tab }, onChange) })
   })
   const state = useSyncExternalStore(draft.subscribe, draft.read, draft.read)

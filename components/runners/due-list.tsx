@@ -66,7 +66,9 @@ function DueLine({ due, timeZone }: { readonly due: Due; readonly timeZone: stri
         </p>
       </div>
       <div className={css.picture}>
-        {(matter.kind === 'blocked' || matter.kind === 'not-clear') && <GateMark state={matter.gate.state} />}
+        {(matter.kind === 'blocked' || matter.kind === 'not-clear') && (
+          <GateMark state={matter.gate.state} hasOverride={matter.gate.hasOverride} />
+        )}
         {matter.kind === 'draft' && <span className={css.small}>{`${matter.answered} answered`}</span>}
       </div>
       <div className={css.go}>

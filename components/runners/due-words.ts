@@ -38,7 +38,10 @@ export function describeDue({ runner, matter }: Due, timeZone: string): DueWords
     }
     case 'ready': {
       const go = { href: `${home}/plans/new?assessment=${matter.assessmentId}`, words: 'Make a plan' }
-      return { say: `Signed on ${dayWords(matter.signedOn)}, the gate is clear. No plan yet.`, go }
+      return {
+        say: `Signed on ${dayWords(matter.signedOn)}, the gate is clear${matter.hasOverride ? ', an override stands' : ''}. No plan yet.`,
+        go,
+      }
     }
     case 'plan-draft':
       return {

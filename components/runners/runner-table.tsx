@@ -67,7 +67,9 @@ function Row({ row, text, isSelected }: { readonly row: RunnerRow; readonly text
           </span>
         )}
       </td>
-      <td>{row.gate === null ? <span className={css.soft}>not assessed</span> : <GateMark state={row.gate} />}</td>
+      <td>
+        {row.gate === null ? <span className={css.soft}>not assessed</span> : <GateMark state={row.gate} hasOverride={row.hasOverride} />}
+      </td>
       <td className={css.next}>{nextLink(row.id, row.next).words}</td>
     </tr>
   )

@@ -9,12 +9,20 @@ const WORDS: Readonly<Record<GateState, string>> = {
   emergency: 'Emergency',
 }
 
-/** The gate in one line of a list. */
-export function GateMark({ state, words = WORDS[state] }: { readonly state: GateState; readonly words?: string }) {
+interface GateMarkProps {
+  readonly state: GateState
+  readonly hasOverride?: boolean
+}
+
+/** The gate in one line of a list, and whether somebody has overridden a rule of it. */
+export function GateMark({ state, hasOverride = false }: GateMarkProps) {
   return (
     <span className={`${css.gate} ${css[state]}`}>
       <GateBarrier state={state} width={28} ground="var(--ff-paper)" />
-      {words}
+      <span>
+        {WORDS[state]}
+        {hasOverride && <b className={css.override}>override stands</b>}
+      </span>
     </span>
   )
 }

@@ -10,8 +10,8 @@ import css from './runner-header.module.css'
 interface RunnerHeaderProps {
   readonly runner: Runner
   readonly episode: EpisodeSummary | null
-  /** Which of the runner's pages this is. */
-  readonly here: RunnerPlace
+  /** Which of the runner's pages this is; null for one that has no tab. */
+  readonly here: RunnerPlace | null
   /** The assessment that is looked at, where it is not simply the last one. */
   readonly assessment?: { readonly id: string; readonly words: string }
   /** What can be done here, and whether it is saved. */

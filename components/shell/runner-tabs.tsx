@@ -7,7 +7,7 @@ export type RunnerPlace = 'overview' | 'assessment' | 'gate' | 'findings' | 'com
 
 interface RunnerTabsProps {
   readonly runner: Runner
-  readonly here: RunnerPlace
+  readonly here: RunnerPlace | null
   /** The assessment that is looked at; without it the tabs lead to the last one. */
   readonly assessment?: { readonly id: string; readonly words: string }
 }

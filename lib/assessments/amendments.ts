@@ -11,8 +11,10 @@ interface AssessmentKey {
 
 type StandingAnswer = Pick<RecordedAnswer, 'measure' | 'side' | 'entry' | 'protocol' | 'carriedOn' | 'confirmed'>
 
+type Correction = Pick<Amendment, 'measure' | 'side' | 'corrected'>
+
 /** What stands now: each answer, or what its last amendment put in its place, taken in the way that was recorded. Nothing stands where an answer was taken off the record. */
-export function amendedAnswers(answers: readonly StandingAnswer[], amendments: readonly Amendment[]): readonly StandingAnswer[] {
+export function amendedAnswers(answers: readonly StandingAnswer[], amendments: readonly Correction[]): readonly StandingAnswer[] {
   const standing = new Map(answers.map((answer) => [placeOf(answer), answer]))
   for (const { measure, side, corrected } of amendments) {
     const place = placeOf({ measure, side })

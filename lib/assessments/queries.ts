@@ -1,4 +1,4 @@
-import { and, eq } from 'drizzle-orm'
+import { and, desc, eq, sql } from 'drizzle-orm'
 import { recordAudit } from '@/db/record-audit'
 import { assessment } from '@/db/tables/assessment'
 import { episode } from '@/db/tables/episode'
@@ -10,7 +10,7 @@ import { ageOn } from '@/lib/clinical/findings/age'
 import { assess } from '@/lib/clinical/screening/assess'
 import { settleGate } from '@/lib/clinical/screening/gate'
 import type { Condition, Sex } from '@/lib/clinical/measures/types'
-import type { AssessmentCase, AssessmentResult, Gate } from '@/lib/clinical/screening/types'
+import type { AssessmentCase, AssessmentResult, Gate, GateState } from '@/lib/clinical/screening/types'
 import { summariseEpisode } from '@/lib/episodes/queries'
 import { decisionsIn, describeGate, loadEpisodeGateRecords } from '@/lib/gate/queries'
 import type { GateRecords, GateView } from '@/lib/gate/types'
@@ -24,12 +24,13 @@ import { answerOf, observationOf } from './answer-rows'
 import { findLastSigned } from './last-signed'
 import { listAddedTests } from './lay-out-draft'
 import { listAnswers } from './list-answers'
+import { listReadings, type Readings } from './list-readings'
 import { findingWords, layOutSheet } from './sheet'
 import { stableAnswers } from './stable-answers'
 import type { Amendment, AssessmentPage, RecordedAnswer } from './types'
 
 /** For the other features, which meet this one here. */
-export { listAnswers }
+export { listAmendments, listAnswers, listReadings, type Readings }
 
 interface AssessmentKey {
   readonly clinicId: string
@@ -87,6 +88,28 @@ export async function loadGateView(tx: Tx, key: AssessmentKey, { today, timeZone
   const answers = await listAnswers(tx, key)
   const amendments = await listAmendments(tx, key)
   return describeGate(records, { ...viewedFrom({ row, answers, amendments, timeZone }), asOf: today, condition, gate })
+}
+
+const WORST_FIRST: readonly GateState[] = ['emergency', 'hard', 'soft', 'clear']
+
+/**
+ * The gate over a page about an assessment: that of the last signed assessment of its episode, whichever is looked at. A draft that is
+ * looked at counts beside it, and the worse of the two is shown: a review that was begun opens no gate. Throws when it is not there.
+ */
+export async function loadStandingGateView(tx: Tx, { clinicId, assessmentId }: AssessmentKey, day: ClinicDay): Promise<GateView> {
+  const ofEpisode = sql`${assessment.episodeId} = (select own.episode_id from assessment own where own.clinic_id = ${clinicId} and own.id = ${assessmentId})`
+  const rows = await tx
+    .select({ id: assessment.id, status: assessment.status })
+    .from(assessment)
+    .where(and(eq(assessment.clinicId, clinicId), ofEpisode))
+    .orderBy(desc(assessment.signedAt))
+  const signed = rows.find(({ status }) => status === 'signed')
+  const draft = rows.find(({ id, status }) => id === assessmentId && status === 'draft')
+  const views: GateView[] = []
+  for (const shown of [signed, draft]) if (shown) views.push(await loadGateView(tx, { clinicId, assessmentId: shown.id }, day))
+  const worst = views.toSorted((a, b) => WORST_FIRST.indexOf(a.gate.state) - WORST_FIRST.indexOf(b.gate.state))[0]
+  if (!worst) throw new Error('There is no such assessment.')
+  return worst
 }
 
 type AssessmentRow = typeof assessment.$inferSelect

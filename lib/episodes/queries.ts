@@ -5,7 +5,7 @@ import { plan } from '@/db/tables/plan'
 import type { Tx } from '@/db/with-scope'
 import type { Scope } from '@/lib/auth/scope'
 import { settleGate } from '@/lib/clinical/screening/gate'
-import { lifts } from '@/lib/clinical/screening/lifts'
+import { isOverridden, lifts } from '@/lib/clinical/screening/lifts'
 import type { Gate } from '@/lib/clinical/screening/types'
 import { decisionsIn, describeGate, loadGateRecords, NO_RECORDS } from '@/lib/gate/queries'
 import type { GateRecords, GateView } from '@/lib/gate/types'
@@ -118,7 +118,7 @@ async function listAssessments(tx: Tx, scope: Scope, episodeIds: readonly string
 /** The rule that only says "unanswered" is told by its count. */
 function summariseGate({ gate: { state, rules, unanswered } }: GateView, { id, on }: TimelineAssessment): SignedGate {
   const standing = rules.filter((rule) => rule.id !== 'BLK-S5' && !lifts(rule.released, rule.tier))
-  const hasOverride = rules.some(({ released }) => released?.kind === 'override')
+  const hasOverride = rules.some(isOverridden)
   return { state, titles: standing.map(({ title }) => title), unanswered: unanswered.length, hasOverride, assessmentId: id, signedOn: on }
 }
 

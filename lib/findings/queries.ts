@@ -5,14 +5,11 @@ import { episode } from '@/db/tables/episode'
 import { observation } from '@/db/tables/observation'
 import { withScope, type Tx } from '@/db/with-scope'
 import { listAnswers, loadAssessmentCase, readSigned, loadGateView } from '@/lib/assessments/queries'
-import type { Amendment, RecordedAnswer } from '@/lib/assessments/types'
+import type { Amendment } from '@/lib/assessments/types'
 import type { Scope } from '@/lib/auth/scope'
-import { RULE_VERSION } from '@/lib/clinical/evidence/tag'
 import { ageOn } from '@/lib/clinical/findings/age'
 import { compareCases, type ReadCase } from '@/lib/clinical/findings/compare-cases'
-import { explainFactors } from '@/lib/clinical/findings/explain-factors'
 import { readFacts, type Facts } from '@/lib/clinical/findings/facts'
-import { FACTORS } from '@/lib/clinical/findings/factors.data'
 import { findFeatures, type FoundFeature } from '@/lib/clinical/findings/patterns'
 import { assess } from '@/lib/clinical/screening/assess'
 import type { AssessmentResult } from '@/lib/clinical/screening/types'
@@ -22,7 +19,8 @@ import type { ClinicDay } from '@/lib/patients/types'
 import { dayIn } from '@/lib/platform/calendar'
 import { listDecisions } from './decision-rows'
 import { measureFacts } from './measure-facts'
-import type { AnswerOrigin, AssessmentName, FactorFacts, FindingsPage } from './types'
+import { FACTOR_MEASURES, nameOf, sourcePageOf } from './source-page'
+import type { FindingsPage } from './types'
 
 interface PageKey {
   readonly patientId: string
@@ -47,26 +45,17 @@ export async function getFindingsPage(scope: Scope, { patientId, assessmentId }:
     const before = earlier && (await readAssessment(tx, scope, { row: earlier.row, day }))
     const comparisons = before ? compareCases(before, read) : []
     const named = new Set([...read.result.interpretations, ...comparisons].flatMap(({ measure, of }) => (of ? [measure, of] : [measure])))
-    for (const { inputs } of FACTORS) for (const id of inputs.flatMap(({ measures }) => measures)) named.add(id)
+    for (const measure of FACTOR_MEASURES) named.add(measure)
     const answers = await listAnswers(tx, { clinicId: scope.clinicId, assessmentId })
     for (const { measure } of answers) named.add(measure)
-    const { signedAt, signedName, ruleVersion } = row
-    const speed = facts.observations.get('running-capture-speed')?.[0]?.value
+    const measures = measureFacts(named, { sex: runner.sex, age: ageOn(runner.bornOn, read.case.asOf) })
     return {
-      assessment: nameOf(row),
-      signed: signedAt && { at: signedAt.toISOString(), name: signedName ?? '', ruleVersion: ruleVersion ?? '' },
+      ...sourcePageOf({ ...read, row, runner, answers, measures, timeZone: day.timeZone }),
       runner,
       episode: summariseEpisode(found.episode, day.today),
-      timeZone: day.timeZone,
-      ruleVersion: RULE_VERSION,
       result: read.result,
       gateView: await loadGateView(tx, { clinicId: scope.clinicId, assessmentId }, day),
-      measures: measureFacts(named, { sex: runner.sex, age: ageOn(runner.bornOn, read.case.asOf) }),
-      factors: factorFacts(read.result, facts),
       features: featuresOf(read.result, facts),
-      origins: answers.flatMap(originOf),
-      amendments: read.amendments,
-      captureSpeedKmh: typeof speed === 'number' ? speed : null,
       decisions: await listDecisions(tx, scope, assessmentId),
       earlier: earlier ? nameOf(earlier.row) : null,
       comparisons,
@@ -77,7 +66,7 @@ export async function getFindingsPage(scope: Scope, { patientId, assessmentId }:
 type AssessmentRow = typeof assessment.$inferSelect
 
 /** Assessments with their episodes, the newest first. */
-export async function listAssessmentRows(tx: Tx, scope: Scope, which: SQL | undefined) {
+async function listAssessmentRows(tx: Tx, scope: Scope, which: SQL | undefined) {
   return tx
     .select({ row: assessment, episode })
     .from(assessment)
@@ -85,8 +74,6 @@ export async function listAssessmentRows(tx: Tx, scope: Scope, which: SQL | unde
     .where(and(eq(assessment.clinicId, scope.clinicId), which))
     .orderBy(desc(assessment.assessedOn), desc(assessment.createdAt))
 }
-
-export const nameOf = ({ id, kind, assessedOn, status }: AssessmentRow): AssessmentName => ({ id, kind, assessedOn, status })
 
 /** The signed assessment of the same episode before this one. */
 async function findEarlier(tx: Tx, scope: Scope, { episodeId, assessedOn, createdAt }: AssessmentRow) {
@@ -109,7 +96,7 @@ interface ReadAssessment extends ReadCase {
 }
 
 /** An assessment with its reading: the one it was signed with or amended to, or today's for a draft. */
-export async function readAssessment(
+async function readAssessment(
   tx: Tx,
   scope: Scope,
   { row, day }: { readonly row: AssessmentRow; readonly day: ClinicDay },
@@ -130,20 +117,10 @@ async function listProtocols(tx: Tx, scope: Scope, assessmentId: string): Promis
     .where(and(eq(observation.clinicId, scope.clinicId), eq(observation.assessmentId, assessmentId)))
 }
 
-function factorFacts({ interpretations }: AssessmentResult, facts: Facts): Readonly<Record<string, FactorFacts>> {
-  const explained = explainFactors(interpretations, facts)
-  return Object.fromEntries(FACTORS.map(({ id, name, evidence }) => [id, { name, evidence, inputs: explained.get(id) ?? [] }]))
-}
-
 /** Points that were signed under other rules are shown as signed, and not explained by rules that would give others. */
 function featuresOf({ patterns }: AssessmentResult, facts: Facts): readonly FoundFeature[] | null {
   const features = findFeatures(facts)
   const patternNames = ['PFP', 'ITBS', 'BSI', 'OTHER'] as const
   const addsUp = patternNames.every((name) => features.reduce((sum, { points }) => sum + points[name], 0) === patterns.points[name])
   return addsUp ? features : null
-}
-
-function originOf({ measure, side, entry, note, recordedAt, recordedBy }: RecordedAnswer): AnswerOrigin[] {
-  if (entry.kind === 'blank' && note === '') return []
-  return [{ measure, side, recordedAt, recordedBy, note, notDone: entry.kind === 'not-done' ? entry.reason : null }]
 }

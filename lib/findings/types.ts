@@ -75,27 +75,33 @@ export interface AssessmentName {
   readonly status: 'draft' | 'signed'
 }
 
-/** What an assessment came to, with all that is needed to show where each number is from. */
-export interface FindingsPage {
+/** One assessment with all that is needed to show where each of its numbers is from. */
+export interface SourcePage {
   readonly assessment: AssessmentName
   readonly signed: { readonly at: string; readonly name: string; readonly ruleVersion: string } | null
-  readonly runner: Runner
-  readonly episode: EpisodeSummary
+  readonly runner: Pick<Runner, 'id'>
   readonly timeZone: string
   /** The rules of today. What was signed under others keeps its result; its explanation is of today's. */
   readonly ruleVersion: string
-  readonly result: AssessmentResult
-  /** The gate as of today. */
-  readonly gateView: GateView
+  readonly result: Pick<AssessmentResult, 'interpretations'>
   readonly measures: MeasureTable
   readonly factors: Readonly<Record<string, FactorFacts>>
-  /** Null when today's rules no longer add up to the points that were signed. */
-  readonly features: readonly FoundFeature[] | null
   readonly origins: readonly AnswerOrigin[]
   /** Corrections after signing, the oldest first: the result is read from them. */
   readonly amendments: readonly Amendment[]
   /** Speed of the filmed trial (km/h). */
   readonly captureSpeedKmh: number | null
+}
+
+/** What an assessment came to, with all that is needed to show where each number is from. */
+export interface FindingsPage extends SourcePage {
+  readonly runner: Runner
+  readonly episode: EpisodeSummary
+  readonly result: AssessmentResult
+  /** The gate as of today. */
+  readonly gateView: GateView
+  /** Null when today's rules no longer add up to the points that were signed. */
+  readonly features: readonly FoundFeature[] | null
   readonly decisions: readonly FactorDecision[]
   /** The signed assessment of this episode before this one. */
   readonly earlier: AssessmentName | null
@@ -107,10 +113,12 @@ export interface ComparePage {
   readonly runner: Runner
   /** The episode of the later one. */
   readonly episode: EpisodeSummary | null
+  /** The gate over the episode of the later one, as of today; null while there is no assessment. */
+  readonly gateView: GateView | null
   /** The oldest first: the trends count in this order. */
   readonly assessments: readonly AssessmentName[]
   /** Null while there are no two to compare. */
-  readonly pair: { readonly earlier: AssessmentName; readonly later: AssessmentName } | null
+  readonly pair: { readonly earlier: SourcePage; readonly later: SourcePage } | null
   readonly comparisons: readonly Comparison[]
   readonly trends: readonly MeasureTrend[]
   readonly measures: MeasureTable

@@ -9,9 +9,10 @@ import { signAssessment } from '@/lib/assessments/sign-assessment'
 import { answerTo, auditedActions, LATER, makeTestDraft, NOW, recordObservation, type TestDraft } from '@/lib/assessments/test-draft'
 import type { Scope } from '@/lib/auth/scope'
 import { readPdf, squeeze } from '@/lib/documents/test-paper'
+import { getLetterPage } from './get-letter-page'
 import { issueLetter } from './issue-letter'
 import { previewLetterPdf } from './preview-letter-pdf'
-import { getIssuedLetterPdf, getLetterPage } from './queries'
+import { getIssuedLetterPdf } from './queries'
 import { reviseLetter } from './revise-letter'
 import { startLetter } from './start-letter'
 import type { LetterKind, LetterWords } from './types'
@@ -38,7 +39,7 @@ async function begin(at: TestDraft, kind: LetterKind = 'referral-letter') {
 }
 
 async function writeTo(key: { patientId: string; letterId: string }, recipient: string): Promise<LetterWords> {
-  const page = await getLetterPage(scope, key)
+  const page = await getLetterPage(scope, key, LATER)
   const words = { ...(page as NonNullable<typeof page>).words, recipient }
   await reviseLetter(scope, { letterId: key.letterId, version: page?.version ?? 0, words }, LATER)
   return words
@@ -48,8 +49,9 @@ describe('startLetter', () => {
   it('words a referral letter from an unsigned draft, asking what the rule asks', async () => {
     const at = await makeEmergency()
     const key = await begin(at)
-    const page = await getLetterPage(scope, key)
+    const page = await getLetterPage(scope, key, LATER)
     expect(page).toMatchObject({ kind: 'referral-letter', status: 'draft', version: 1, assessment: { isSigned: false } })
+    expect(page?.gateView).toMatchObject({ assessmentId: at.assessmentId, gate: { state: 'emergency' } })
     expect(page?.words.opening).toBe(
       'Thank you for seeing Nell Ashdown, born 2 April 1990, who has pain in the left knee since 9 March 2026. The working diagnosis is patellofemoral pain.',
     )
@@ -89,7 +91,7 @@ describe('reviseLetter', () => {
     expect(await reviseLetter(scope, input, LATER)).toMatchObject({ ok: true, value: { version: 2 } })
     const late = await reviseLetter(scope, { ...input, words: { ...words, found: 'E' } }, LATER)
     expect(late).toMatchObject({ ok: false, reason: 'stale', theirs: { version: 2 } })
-    expect((await getLetterPage(scope, key))?.words).toEqual(words)
+    expect((await getLetterPage(scope, key, LATER))?.words).toEqual(words)
     expect((await auditedActions(scope, key.patientId)).map(({ action }) => action)).toContain('letter.revised')
     expect(await reviseLetter(await makeTestClinic(), input, LATER)).toEqual({ ok: false, reason: 'not-found' })
     const assistant = await addTestColleague(scope.clinicId, 'assistant')
@@ -121,7 +123,7 @@ describe('issueLetter', { timeout: 60_000 }, () => {
     const { text } = await readPdf(served?.bytes ?? Buffer.alloc(0))
     for (const words of ['Dr Imran Reed', 'Same day', 'Suspected joint infection', 'The assessment is not signed yet'])
       expect(text).toContain(squeeze(words))
-    const page = await getLetterPage(scope, key)
+    const page = await getLetterPage(scope, key, LATER)
     expect(page).toMatchObject({ status: 'issued', issued: { by: 'Test clinician', sha256: stored[0]?.sha256 }, outdated: null })
     expect((await auditedActions(scope, at.patientId)).filter(({ action }) => action === 'letter.issued')).toHaveLength(1)
     expect(await reviseLetter(scope, { ...input, words: page?.words as LetterWords }, LATER)).toEqual({ ok: false, reason: 'issued' })
@@ -134,11 +136,11 @@ describe('issueLetter', { timeout: 60_000 }, () => {
     await issueLetter(scope, { letterId: key.letterId, version: 2 }, LATER)
     const before = await getIssuedLetterPdf(scope, key)
     await signAssessment(scope, { assessmentId: at.assessmentId, version: 2 }, LATER)
-    expect((await getLetterPage(scope, key))?.outdated).toBe('answers-changed')
+    expect((await getLetterPage(scope, key, LATER))?.outdated).toBe('answers-changed')
     const correction = { assessmentId: at.assessmentId, measure: 'rf-hot-swollen-joint-fever', side: 'none', seen: 0 } as const
     const corrected = { kind: 'value', value: 'no' } as const
     await amendAssessment(scope, { ...correction, amendmentId: randomUUID(), corrected, reason: 'Misheard' }, LATER)
-    expect((await getLetterPage(scope, key))?.outdated).toBe('amended')
+    expect((await getLetterPage(scope, key, LATER))?.outdated).toBe('amended')
     expect((await getIssuedLetterPdf(scope, key))?.bytes.equals(before?.bytes ?? Buffer.alloc(0))).toBe(true)
   })
 
@@ -167,12 +169,12 @@ describe('issueLetter', { timeout: 60_000 }, () => {
     await writeTo(key, '李 Surgery')
     expect(await issueLetter(scope, input, LATER)).toEqual({ ok: false, reason: 'stale' })
     expect(await issueLetter(scope, { ...input, version: 2 }, LATER)).toEqual({ ok: false, reason: 'not-printable' })
-    expect((await getLetterPage(scope, key))?.status).toBe('draft')
+    expect((await getLetterPage(scope, key, LATER))?.status).toBe('draft')
     const assistant = await addTestColleague(scope.clinicId, 'assistant')
     expect(await issueLetter(assistant, input, LATER)).toEqual({ ok: false, reason: 'not-permitted' })
     const other = await makeTestClinic()
     expect(await issueLetter(other, input, LATER)).toEqual({ ok: false, reason: 'not-found' })
-    expect(await getLetterPage(other, key)).toBeNull()
+    expect(await getLetterPage(other, key, LATER)).toBeNull()
     expect(await previewLetterPdf(other, key, LATER)).toBeNull()
     expect(await previewLetterPdf(scope, { ...key, patientId: randomUUID() }, LATER)).toBeNull()
     expect(await getIssuedLetterPdf(other, key)).toBeNull()

@@ -2,22 +2,20 @@ import { and, desc, eq, sql, type SQL } from 'drizzle-orm'
 import { recordAudit } from '@/db/record-audit'
 import { account } from '@/db/tables/account'
 import { assessment } from '@/db/tables/assessment'
-import { clinic } from '@/db/tables/clinic'
 import { clinicalLetter } from '@/db/tables/clinical-letter'
 import { episode } from '@/db/tables/episode'
 import { issuedDocument } from '@/db/tables/issued-document'
-import { patient } from '@/db/tables/patient'
 import { withScope, type Tx } from '@/db/with-scope'
 import type { Scope } from '@/lib/auth/scope'
-import type { LetterKind, LetterPage, LetterSummary } from './types'
+import type { LetterKind, LetterSummary } from './types'
 
-interface LetterKey {
+export interface LetterKey {
   readonly patientId: string
   readonly letterId: string
 }
 
 /** What has been added to the record since a letter was issued; null when nothing has. */
-const outdated = sql<LetterSummary['outdated']>`case
+export const outdated = sql<LetterSummary['outdated']>`case
   when clinical_letter.status = 'draft' then null
   when (select count(*) from assessment_amendment a where a.clinic_id = clinical_letter.clinic_id
     and a.assessment_id = clinical_letter.assessment_id) > clinical_letter.issued_from_amendment then 'amended'
@@ -58,47 +56,6 @@ async function summarise(tx: Tx, scope: Scope, which: SQL): Promise<readonly Let
     at: (issuedAt ?? createdAt).toISOString(),
     by: issuedName ?? author ?? '',
   }))
-}
-
-/** A letter of a runner of this clinic, or null: the same answer for none and for somebody else's. Leaves an audit row. */
-export async function getLetterPage(scope: Scope, { patientId, letterId }: LetterKey): Promise<LetterPage | null> {
-  return withScope(scope, async (tx) => {
-    const [found] = await tx
-      .select({ letter: clinicalLetter, assessment, patient, clinic, sha256: issuedDocument.sha256, outdated })
-      .from(clinicalLetter)
-      .innerJoin(assessment, and(eq(assessment.clinicId, clinicalLetter.clinicId), eq(assessment.id, clinicalLetter.assessmentId)))
-      .innerJoin(episode, and(eq(episode.clinicId, assessment.clinicId), eq(episode.id, assessment.episodeId)))
-      .innerJoin(patient, and(eq(patient.clinicId, episode.clinicId), eq(patient.id, episode.patientId)))
-      .innerJoin(clinic, eq(clinic.id, clinicalLetter.clinicId))
-      .leftJoin(issuedDocument, and(eq(issuedDocument.clinicId, clinicalLetter.clinicId), eq(issuedDocument.letterId, clinicalLetter.id)))
-      .where(and(eq(clinicalLetter.clinicId, scope.clinicId), eq(clinicalLetter.id, letterId), eq(patient.id, patientId)))
-    if (!found) return null
-    await recordAudit(tx, scope, { action: 'letter.read', subject: 'clinical_letter', subjectId: letterId, patientId })
-    const { letter } = found
-    return {
-      id: letter.id,
-      kind: letter.kind,
-      status: letter.status,
-      version: letter.version,
-      words: letter.words,
-      patientId,
-      viewer: { accountId: scope.accountId ?? '', clinicId: scope.clinicId },
-      runner: { givenName: found.patient.givenName, familyName: found.patient.familyName },
-      assessment: {
-        id: found.assessment.id,
-        assessedOn: found.assessment.assessedOn,
-        isSigned: found.assessment.status === 'signed',
-      },
-      issued: letter.issuedAt && { at: letter.issuedAt.toISOString(), by: letter.issuedName ?? '', sha256: found.sha256 ?? '' },
-      outdated: found.outdated,
-      missing: missingOf(found.clinic),
-      timeZone: found.clinic.timeZone,
-    }
-  })
-}
-
-function missingOf({ addressLines, phone }: typeof clinic.$inferSelect): readonly string[] {
-  return [addressLines.trim() === '' ? 'address' : '', phone.trim() === '' ? 'phone number' : ''].filter((what) => what !== '')
 }
 
 export interface IssuedLetter {

@@ -2,6 +2,9 @@ import type { PaperGait } from '@/lib/documents/types'
 import type { Tag } from '@/lib/clinical/evidence/tag'
 import type { Tier } from '@/lib/clinical/screening/types'
 import type { WingRow } from '@/components/figures/wings'
+import type { EpisodeSummary } from '@/lib/episodes/types'
+import type { GateView } from '@/lib/gate/types'
+import type { Runner } from '@/lib/patients/types'
 import type { Outcome } from '@/lib/platform/outcome'
 
 export type LetterKind = 'report' | 'referral-letter'
@@ -39,11 +42,13 @@ export interface LetterPage {
   readonly status: 'draft' | 'issued'
   readonly version: number
   readonly words: LetterWords
-  readonly patientId: string
   /** For whom the page was made: what they write is kept for them and nobody else. */
   readonly viewer: { readonly accountId: string; readonly clinicId: string }
-  readonly runner: { readonly givenName: string; readonly familyName: string }
+  readonly runner: Runner
+  readonly episode: EpisodeSummary
   readonly assessment: { readonly id: string; readonly assessedOn: string; readonly isSigned: boolean }
+  /** The gate of the runner as of today, whatever the letter says. */
+  readonly gateView: GateView
   readonly issued: { readonly at: string; readonly by: string; readonly sha256: string } | null
   readonly outdated: LetterSummary['outdated']
   /** What the letterhead lacks, in words; empty when it is whole. */

@@ -100,6 +100,7 @@ export async function listRunners(tx: Tx, scope: Scope, { text, day }: { text: s
       side: story?.side ?? null,
       condition: story?.condition ?? null,
       gate: story?.gate?.state ?? null,
+      hasOverride: story?.gate?.hasOverride ?? false,
       next: story?.next ?? ({ kind: 'open-episode' } as const),
     }
   })

@@ -39,6 +39,8 @@ export interface RunnerRow {
   readonly condition: Condition | null
   /** Of the last signed assessment; null when there is none. */
   readonly gate: GateState | null
+  /** An override stands on one of its rules. */
+  readonly hasOverride: boolean
   readonly next: NextStep
 }
 

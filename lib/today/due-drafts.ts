@@ -6,11 +6,12 @@ import { patient } from '@/db/tables/patient'
 import type { Tx } from '@/db/with-scope'
 import { readGate } from '@/lib/assessments/queries'
 import type { Scope } from '@/lib/auth/scope'
-import { lifts } from '@/lib/clinical/screening/lifts'
+import { isOverridden, lifts } from '@/lib/clinical/screening/lifts'
+import type { Gate } from '@/lib/clinical/screening/types'
 import { loadGateRecords, NO_RECORDS } from '@/lib/gate/queries'
 import { dueRunnerColumns, dueRunnerOf } from './due-runner'
 import type { ClinicDay } from '@/lib/patients/types'
-import type { Due } from './types'
+import type { Due, DueGate } from './types'
 
 const MOST = 20
 
@@ -57,12 +58,16 @@ export async function listDrafts(tx: Tx, scope: Scope, { today }: ClinicDay): Pr
     const { gate, answered } = readGate(own, { ...facts, records: decided.get(episodeId) ?? NO_RECORDS })
     const runner = dueRunnerOf(named, today)
     if (gate.state === 'hard' || gate.state === 'emergency') {
-      const titles = gate.rules.filter(({ tier, released }) => tier !== 'soft' && !lifts(released, tier)).map(({ title }) => title)
-      const dueGate = { state: gate.state, titles, unanswered: gate.unanswered.length, signedOn: null }
-      return { runner, matter: { kind: 'blocked', assessmentId: id, gate: dueGate } }
+      return { runner, matter: { kind: 'blocked', assessmentId: id, gate: dueGateOf(gate) } }
     }
     const unanswered = gate.unanswered.length
     const progress = { answered, unanswered, savedAt: updatedAt.toISOString() }
     return { runner, matter: { kind: 'draft', assessmentId: id, isFirst: kind === 'first', ...progress } }
   })
+}
+
+function dueGateOf({ state, rules, unanswered }: Gate): DueGate {
+  const standing = rules.filter(({ tier, released }) => tier !== 'soft' && !lifts(released, tier))
+  const titles = standing.map(({ title }) => title)
+  return { state, titles, unanswered: unanswered.length, hasOverride: rules.some(isOverridden), signedOn: null }
 }

@@ -38,7 +38,7 @@ export async function listRecentlySigned(tx: Tx, scope: Scope, day: ClinicDay): 
       }
       if (next.kind === 'refer') return { runner, matter: { kind: 'not-clear', assessmentId: id, gate } } satisfies Due
       if (next.kind === 'propose-plan') {
-        return { runner, matter: { kind: 'ready', assessmentId: id, signedOn: gate.signedOn } } satisfies Due
+        return { runner, matter: { kind: 'ready', assessmentId: id, signedOn: gate.signedOn, hasOverride: gate.hasOverride } } satisfies Due
       }
     }
     return []

@@ -4,6 +4,8 @@ import { signAssessment } from '@/lib/assessments/sign-assessment'
 import { startAssessment } from '@/lib/assessments/start-assessment'
 import { answerTo, LATER, makeTestDraft, NOW, recordObservation, type TestDraft } from '@/lib/assessments/test-draft'
 import type { Scope } from '@/lib/auth/scope'
+import { override } from '@/lib/gate/test-gate'
+import { makeSignedAssessment } from '@/lib/plans/test-signed'
 import { randomUUID } from 'node:crypto'
 import { getTodayPage } from './queries'
 
@@ -55,6 +57,20 @@ describe('getTodayPage', () => {
     const at = await makeTestDraft(scope)
     await signAssessment(scope, { assessmentId: at.assessmentId, version: 1 }, LATER)
     expect(await mattersOf(at.patientId)).toMatchObject([{ kind: 'not-clear', gate: { state: 'soft', titles: [] } }])
+  })
+
+  it('says that an override stands, beside the gate that it opens or leaves shut', async () => {
+    const at = await makeSignedAssessment(scope, { 'rf-inflammatory': 'yes' })
+    expect(await mattersOf(at.patientId)).toMatchObject([{ kind: 'not-clear', gate: { hasOverride: false } }])
+    expect(await override(scope, { assessmentId: at.assessmentId, rule: 'BLK-S4' })).toMatchObject({ ok: true })
+    expect(await mattersOf(at.patientId)).toMatchObject([{ kind: 'ready', hasOverride: true }])
+    const row = (await getTodayPage(scope, LATER)).runners.rows.find(({ id }) => id === at.patientId)
+    expect(row).toMatchObject({ gate: 'clear', hasOverride: true })
+
+    const draft = await makeTestDraft(scope)
+    await recordBoneStress(draft)
+    expect(await override(scope, { assessmentId: draft.assessmentId, rule: 'BLK-H1' })).toMatchObject({ ok: true })
+    expect(await mattersOf(draft.patientId)).toMatchObject([{ kind: 'blocked', gate: { state: 'hard', hasOverride: true } }])
   })
 
   it('shows nothing of another clinic', async () => {

@@ -17,6 +17,8 @@ export interface DueGate {
   readonly state: GateState
   readonly titles: readonly string[]
   readonly unanswered: number
+  /** An override stands on one of its rules. */
+  readonly hasOverride: boolean
   /** Null while the assessment is a draft. */
   readonly signedOn: string | null
 }
@@ -35,7 +37,7 @@ export type DueMatter =
       readonly unanswered: number
       readonly savedAt: string
     }
-  | { readonly kind: 'ready'; readonly assessmentId: string; readonly signedOn: string }
+  | { readonly kind: 'ready'; readonly assessmentId: string; readonly signedOn: string; readonly hasOverride: boolean }
   | { readonly kind: 'plan-draft'; readonly planId: string; readonly number: number; readonly draftedOn: string }
   | { readonly kind: 'plan-ending'; readonly planId: string; readonly number: number; readonly endsOn: string }
 

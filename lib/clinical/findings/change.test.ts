@@ -32,6 +32,18 @@ describe('a change', () => {
     expect(verdict('limb-symmetry-index', 70, 85.1)).toBe('real-better')
   })
 
+  it('of a symmetry index is judged up to 100 % only: what lies above is no gain', () => {
+    expect(verdict('limb-symmetry-index', 70, 100)).toBe('real-better')
+    expect(verdict('limb-symmetry-index', 70, 115)).toBe('real-better')
+    expect(verdict('limb-symmetry-index', 70, 115.1)).toBe('real')
+    expect(verdict('limb-symmetry-index', 85, 105)).toBe('real')
+    expect(verdict('limb-symmetry-index', 105, 125)).toBe('real')
+    expect(verdict('limb-symmetry-index', 130, 100)).toBe('real')
+    expect(verdict('limb-symmetry-index', 110, 85)).toBe('real')
+    expect(verdict('limb-symmetry-index', 110, 84.9)).toBe('real-worse')
+    expect(verdict('limb-symmetry-index', 110, 100)).toBe('within-error')
+  })
+
   it('is shown and not judged where no error is known', () => {
     expect(verdict('shoe-distance', 100, 900)).toBe('error-unknown')
     expect(verdict('trendelenburg-test', 1, 9)).toBe('error-unknown')

@@ -32,7 +32,11 @@ export function judgeChange(definition: MeasureDefinition, earlier: ComparableVa
   const isComparable = isFilmed(definition) ? compareSpeeds(earlier, now) : 'yes'
   if (error === null) return { difference, verdict: 'error-unknown', isComparable }
   if (Math.abs(difference) <= error) return { difference, verdict: 'within-error', isComparable }
-  return { difference, verdict: directionOf(definition, earlier.value, now.value), isComparable }
+  const verdict =
+    definition.id === SYMMETRY_INDEX
+      ? towardsSymmetry({ earlier: earlier.value, now: now.value, error })
+      : directionOf(definition, earlier.value, now.value)
+  return { difference, verdict, isComparable }
 }
 
 /** Whether a value is read from the film of a run: then it is compared only at a similar speed. The speed itself always compares. */
@@ -72,6 +76,22 @@ function directionOf(definition: MeasureDefinition, earlier: number, now: number
     default:
       return 'real'
   }
+}
+
+const SYMMETRY_INDEX = 'limb-symmetry-index'
+const SYMMETRICAL_PCT = 100
+
+/**
+ * The content calls a higher symmetry index better and does not speak of values above 100 %, where the sore side is the stronger one.
+ * Convention: what lies above 100 % is neither gain nor loss. Only the part up to 100 % is judged, and an index further above 100 % than
+ * the error is never called better: the other side may have lost strength.
+ *
+ * With an error of 15: 70 to 100 better; 85 to 105 real, for only 15 of the 20 lie below; 105 to 125 real; 70 to 130 real.
+ */
+function towardsSymmetry({ earlier, now, error }: Record<'earlier' | 'now' | 'error', number>): Change['verdict'] {
+  const gain = withoutNoise(Math.min(now, SYMMETRICAL_PCT) - Math.min(earlier, SYMMETRICAL_PCT))
+  if (gain > error && now - SYMMETRICAL_PCT <= error) return 'real-better'
+  return gain < -error ? 'real-worse' : 'real'
 }
 
 /** Nearer to the typical range is better, further away worse; inside it neither. */

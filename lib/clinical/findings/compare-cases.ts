@@ -52,11 +52,12 @@ export function compareCases(earlier: ReadCase, now: ReadCase): readonly Compari
   return MEASURES.flatMap((definition) => {
     const own = (places: ReadonlyMap<string, Place>) => [...places.entries()].filter(([, { reading }]) => reading.measure === definition.id)
     const keys = [...new Set([...own(before), ...own(after)].map(([key]) => key))].sort()
-    return keys.map((key) => compare(definition, before.get(key) ?? null, after.get(key) ?? null))
+    return keys.map((key) => comparePlaces(definition, before.get(key) ?? null, after.get(key) ?? null))
   })
 }
 
-interface Place {
+/** One reading with all that it takes to compare it. */
+export interface Place {
   readonly reading: Interpretation
   /** The exact number; null for words, and for a force that has no body mass. */
   readonly exact: ComparableValue | null
@@ -65,7 +66,8 @@ interface Place {
   readonly run: Protocol
 }
 
-function compare(definition: MeasureDefinition, earlier: Place | null, now: Place | null): Comparison {
+/** One measure and side of two assessments; null where one does not hold it. */
+export function comparePlaces(definition: MeasureDefinition, earlier: Place | null, now: Place | null): Comparison {
   const { side, of } = (earlier ?? now)?.reading ?? { side: 'none' }
   const pair = earlier?.exact && now?.exact ? { earlier: earlier.exact, now: now.exact } : null
   const change = pair && judgeChange(definition, pair.earlier, pair.now)
@@ -116,7 +118,7 @@ function fieldDifferences(fields: readonly ProtocolField[], earlier: Protocol, n
 }
 
 /** Every reading by measure, side and, for a symmetry index, the test it belongs to. */
-function placesOf({ case: c, interpretations, protocols }: ReadCase): ReadonlyMap<string, Place> {
+export function placesOf({ case: c, interpretations, protocols }: ReadCase): ReadonlyMap<string, Place> {
   const facts = readFacts(c)
   const frame = { captureSpeedKmh: numberOf(facts, 'running-capture-speed'), bodyMassKg: numberOf(facts, 'body-mass') }
   const protocolOf = (measure: string, side: ObservationSide): Protocol =>

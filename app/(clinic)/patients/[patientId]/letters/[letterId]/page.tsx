@@ -3,7 +3,8 @@ import { notFound } from 'next/navigation'
 import { LetterScreen } from '@/components/letters/letter-screen'
 import { hasPermission } from '@/lib/auth/permissions'
 import { requireScope } from '@/lib/auth/require-scope'
-import { getLetterPage } from '@/lib/letters/queries'
+import { getLetterPage } from '@/lib/letters/get-letter-page'
+import { clock } from '@/lib/platform/clock'
 import { isId } from '@/lib/platform/id'
 import { issueLetterAction, reviseLetterAction, startLetterAction } from '../actions'
 
@@ -17,7 +18,7 @@ export const metadata: Metadata = { title: 'Letter' }
 export default async function LetterRoute({ params }: Props) {
   const scope = await requireScope('patient:read')
   const ids = await params
-  const page = Object.values(ids).every(isId) ? await getLetterPage(scope, ids) : null
+  const page = Object.values(ids).every(isId) ? await getLetterPage(scope, ids, clock.now()) : null
   if (!page) notFound()
   const actions = { revise: reviseLetterAction, issue: issueLetterAction, start: startLetterAction }
   const canWrite = scope.role !== null && hasPermission(scope.role, 'assessment:write')
