@@ -13,13 +13,10 @@ const ASSESSMENT = ['evidence', 'measures', 'findings', 'screening'].map((name) 
 const PLANNING = ['running', 'strength', 'retraining', 'schedule', 'plan'].map((name) => `${CORE}/${name}`)
 /** Shares nothing with what builds a plan, and is counted apart. */
 const JUDGE = `${CORE}/plan/judge`
-/** Small enough to run every test again for a change that only acts while a module loads. */
-const WITH_STATIC = [`${CORE}/evidence`]
-/** They build plan after plan to hold it to what is always true: each folder has tests of its own that say more for less. */
-const WHOLE_PLANS_ONLY = ['judge/**/*', 'metamorphic', 'replan'].map((name) => `${CORE}/plan/${name}.test.ts`)
 const NOT_MUTATED = ['!**/*.test.ts', '!**/*.data.ts', '!**/types.ts', '!**/*-types.ts', '!**/fixtures/**']
 
 process.chdir(ROOT)
+Object.assign(process.env, { NODE_ENV: 'test', TZ: 'Pacific/Auckland' })
 mkdirSync('reports/mutation', { recursive: true })
 const folders =
   process.argv.length > 2 ? process.argv.slice(2).map((folder) => folder.replace(/\/$/, '')) : [...ASSESSMENT, ...PLANNING, JUDGE]
@@ -28,16 +25,13 @@ if (unknown.length > 0) throw new Error(`No such folder: ${unknown.join(', ')}`)
 
 const scores = []
 for (const folder of folders) {
-  process.env.FOOTFALL_MUTATED = folder
   process.env.FOOTFALL_MUTATION_TESTS = testsOf(folder).join(',')
-  process.env.FOOTFALL_MUTATION_WITHOUT = folder === JUDGE ? '' : WHOLE_PLANS_ONLY.join(',')
   const name = folder.replaceAll('/', '-')
   const mutants = await new Stryker({
     mutate: [`${folder}/**/*.ts`, ...NOT_MUTATED, ...(folder === JUDGE ? [] : [`!${JUDGE}/**`])],
     incrementalFile: `reports/mutation/${name}.json`,
     htmlReporter: { fileName: `reports/mutation/${name}.html` },
     reporters: ['progress-append-only', 'clear-text', 'html'],
-    ignoreStatic: !WITH_STATIC.includes(folder),
   }).runMutationTest()
   scores.push(scoreLine(folder, mutants))
 }
@@ -45,8 +39,7 @@ console.log(`\n${scores.join('\n')}`)
 
 /**
  * A test further up that trips over a broken measure says little about the tests of the measures: each folder of the assessment is judged by
- * its own, and so is the judge of a plan. The other folders of the plan work in one piece and are judged by the tests of all of them, but for
- * the judge's.
+ * its own, and so is the judge of a plan. The other folders of the plan work in one piece and are judged by the tests of all of them.
  */
 function testsOf(folder) {
   return [...ASSESSMENT, JUDGE].some((own) => folder.startsWith(own)) ? [folder] : PLANNING

@@ -77,6 +77,10 @@ describe('findIntensityGaps', () => {
     expect(gaps([])).toEqual(['0 of 4 green runs of 30 min in a row', '0 min in the last week, less than 70 % of 120'])
   })
 
+  it('takes exactly 70 % for enough: 105 of 150 min', () => {
+    expect(gaps(weeks(2, { runMin: 35 }), { usualWeeklyMin: 150 })).toEqual([])
+  })
+
   it('says how the last week falls short: 90 min are 70 % of 128, not of 129', () => {
     expect(gaps(weeks(2), { usualWeeklyMin: 129 })).toEqual(['90 min in the last week, less than 70 % of 129'])
   })
@@ -93,6 +97,7 @@ describe('findIntensityGaps', () => {
     const walked = [run(dayOf(0), { runMin: 28 }), ...weeks(4).slice(1), run(dayOf(28))]
     expect(gaps(walked, { condition: 'BSI', rpeMax: 3, usualWeeklyMin: 100 })).toEqual(missing)
     expect(gaps([], { condition: 'BSI' })).toContain(missing[0])
+    expect(gaps([...weeks(5), run(dayOf(35), { runMin: 28 })], { condition: 'BSI', rpeMax: 3 })).toContain(missing[0])
   })
 })
 
@@ -105,6 +110,7 @@ describe('readHandBack', () => {
   })
 
   it('says what is missing', () => {
+    expect(back(weeks(3), { goalWeeklyMin: 112.5 }).missing).toEqual([])
     expect(back(weeks(3), { goalWeeklyMin: 113 }).missing).toEqual(['0 of 3 weeks at 80 % of 113 min'])
     expect(back(weeks(2)).missing).toEqual(['2 of 3 weeks at 80 % of 112 min'])
     expect(back(weeks(3), { hasStrength: false }).missing).toEqual(['entry gate E7 (calf raises and single-leg squat quality)'])
@@ -165,6 +171,33 @@ describe('checkGuardRails', () => {
     ])
     expect(check([...before, ...daily], '2026-11-29')).toEqual([])
     expect(check([], '2026-12-07').map(({ week, text }) => `${week} ${text}`)).toEqual(['1 No strength.', '2 No strength.'])
+  })
+
+  it('reads no walk as a run, and no run without its minutes', () => {
+    const walk = (on: string, runMin: number) => run(on, { kind: 'walk', runMin })
+    expect(check([...before, walk('2026-11-23', 60), run('2026-11-25', { runMin: 33.5 })], '2026-11-29')).toMatchObject([
+      { on: '2026-11-25', text: '33.5 min is longer than 33 min, the limit from the last 30 days.' },
+    ])
+    expect(check([...before, run('2026-11-23', { runMin: undefined })], '2026-11-29')).toEqual([])
+  })
+
+  it('asks each week for itself', () => {
+    const week = (...log: readonly LogEntry[]) => check(log, '2026-11-30').map(({ text }) => text)
+    const nextMonday = strength('2026-11-30')
+    expect(week(run('2026-11-23', { runMin: 3 }), nextMonday)).toEqual(['No strength.'])
+    expect(week(strength('2026-11-29'))).toEqual([])
+    expect(week(strength('2026-11-23'), run('2026-11-24', { runMin: 3, painNextMorning: undefined }))).toEqual([
+      'No run with its pain answers.',
+    ])
+    expect(week(strength('2026-11-23'), run('2026-11-24', { runMin: 3, painDuring: undefined }))).toEqual(['No run with its pain answers.'])
+    const six = Array.from({ length: 6 }, (_, index) => strength(dayOf(21 + index)))
+    expect(week(...six, nextMonday)).toEqual([])
+    expect(week(...six, strength(dayOf(27)))).toEqual(['No day of rest.'])
+  })
+
+  it('names the runs of a week in their order', () => {
+    const log = [run('2026-11-27', { runMin: 50 }), ...before, run('2026-11-24', { runMin: 40 })]
+    expect(check(log, '2026-11-29').map(({ on }) => on)).toEqual(['2026-11-24', '2026-11-27'])
   })
 
   it('looks at four weeks and no further', () => {

@@ -41,6 +41,15 @@ describe('openGates', () => {
     expect(openGates([...without('readiness-single-leg'), test], 'PFP')).toEqual(['E5'])
   })
 
+  it('has E5 open when one of two sides is not passed', () => {
+    const sides: Observation[] = [
+      { measure: 'readiness-single-leg', side: 'left', value: 'passed' },
+      { measure: 'readiness-single-leg', side: 'right', value: 'failed' },
+    ]
+    expect(openGates([...without('readiness-single-leg'), ...sides], 'PFP')).toEqual(['E5'])
+    expect(openGates([...without('readiness-single-leg'), ...[...sides].reverse()], 'PFP')).toEqual(['E5'])
+  })
+
   it('reads the worse side of the walk', () => {
     const other: Observation = { measure: 'pain-walk-30min', side: 'right', value: 3 }
     expect(openGates([...READY, other], 'PFP')).toEqual(['E2'])

@@ -48,5 +48,14 @@ describe('gradeIrritability', () => {
   it('says why', () => {
     expect(gradeIrritability(observe({ ...CALM, 'pain-average-7d': 6 })).because).toBe('usual pain is 6 of 10')
     expect(gradeIrritability([]).because).toBe('usual pain is not recorded')
+    const because = (changes: Readonly<Record<string, ObservedValue>>) => gradeIrritability(observe({ ...CALM, ...changes })).because
+    expect(because({ 'pain-behaviour': ['rest'], 'bsi-rest-pain': 'no' })).toBe('there is pain at rest that eases')
+    expect(because({ 'pain-return-to-baseline-min': 1440 })).toBe('pain has not settled by the next morning')
+    expect(because({ 'pain-walking': 3 })).toBe('walking hurts 3 of 10')
+    expect(because({ 'pain-average-7d': 3 })).toBe('usual pain is 3 of 10')
+    expect(because({ 'pain-return-to-baseline-min': 90 })).toBe('pain takes 90 min to settle')
+    const without = (missing: string) => gradeIrritability(observe(CALM).filter(({ measure }) => measure !== missing)).because
+    expect(without('pain-return-to-baseline-min')).toBe('the time pain takes to settle is not recorded')
+    expect(without('pain-walking')).toBe('pain in walking is not recorded')
   })
 })

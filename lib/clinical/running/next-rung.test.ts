@@ -43,6 +43,16 @@ describe('nextRung', () => {
     expect(ask({ exposures: [tried(1, '2026-11-20'), tried(1, '2026-11-24')] })).toMatchObject({ rung: { rung: 2 }, isNew: true })
   })
 
+  it('counts the green runs of the rung that was reached, and the days since it was new', () => {
+    const first = [tried(1, '2026-11-10'), tried(1, '2026-11-14')]
+    expect(ask({ exposures: [...first, tried(2, '2026-11-20')] })).toMatchObject({ rung: { rung: 2 }, isNew: false })
+    expect(ask({ exposures: [...first, tried(2, '2026-12-02'), tried(2, '2026-12-05')] })).toMatchObject({
+      rung: { rung: 2 },
+      isNew: false,
+    })
+    expect(ask({ exposures: [...first, tried(2, '2026-12-01'), tried(2, '2026-12-05')] })).toMatchObject({ rung: { rung: 3 }, isNew: true })
+  })
+
   it('brings a new rung after 7 days at the earliest', () => {
     expect(ask({ exposures: [tried(1, '2026-12-02'), tried(1, '2026-12-05')] })).toMatchObject({ rung: { rung: 1 }, isNew: false })
     expect(ask({ exposures: [tried(1, '2026-12-01'), tried(1, '2026-12-05')] })).toMatchObject({ rung: { rung: 2 }, isNew: true })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { getProgram, PROGRAMS } from './programs'
+import { blockTotals, getProgram, PROGRAMS } from './programs'
 
 /** Typed from the evidence file: run/walk x reps, run min, walk min, session min, longest bout. */
 const KNEE = [
@@ -31,6 +31,18 @@ const BSI = [
   ['14/1x2', 28, 2, 30, 14],
   ['30/0x1', 30, 0, 30, 30],
 ]
+
+describe('blockTotals', () => {
+  it('sums up running and walking, and finds the longest bout', () => {
+    const stage11 = [
+      { runMin: 20, walkMin: 1, reps: 1 },
+      { runMin: 8, walkMin: 0, reps: 1 },
+    ]
+    expect(blockTotals(stage11)).toEqual({ runMin: 28, walkMin: 1, sessionMin: 29, longestBoutMin: 20 })
+    expect(blockTotals([{ runMin: 2, walkMin: 1, reps: 8 }])).toEqual({ runMin: 16, walkMin: 8, sessionMin: 24, longestBoutMin: 2 })
+    expect(blockTotals([])).toEqual({ runMin: 0, walkMin: 0, sessionMin: 0, longestBoutMin: 0 })
+  })
+})
 
 describe('PROGRAMS', () => {
   it.each([

@@ -61,6 +61,36 @@ describe('readLog', () => {
     expect(read([run(1), run(3, changes)])).toMatchObject({ action: 'hold', stage: 3, greens: 0 })
   })
 
+  it.each<[string, Partial<LogEntry>]>([
+    ['a sign that needs to be looked at first', { flags: ['hop-pain'] }],
+    ['the last run was red: 1 down', { painDuring: 5 }],
+    ['answers about pain are missing for the last run', { painDuring: undefined }],
+    ['the last run was amber', { painDuring: 3 }],
+    ['how much was done, or how hard it was, is missing for the last run', { completedPct: undefined }],
+    ['how much was done, or how hard it was, is missing for the last run', { rpe: undefined }],
+    ['the last run was not finished', { completedPct: 99 }],
+    ['the last run was harder than planned', { rpe: 6 }],
+    ['1 green of 2 needed at stage 3', {}],
+  ])('says why: %s', (because, changes) => {
+    expect(read([run(3, changes)])?.because).toBe(because)
+  })
+
+  it('does not count a run that was not finished among the green ones', () => {
+    expect(read([run(1, { completedPct: 50 }), run(3)])).toMatchObject({ action: 'hold', greens: 1 })
+    expect(read([run(1, { painDuring: undefined }), run(3)])).toMatchObject({ action: 'hold', greens: 1 })
+  })
+
+  it('takes a run without a stage for one at the stage before it', () => {
+    expect(read([run(1), run(3, { stage: undefined })])).toMatchObject({ lastStage: 3, action: 'advance', stage: 4 })
+    expect(read([run(1, { stage: 11 }), run(3, { stage: undefined })])).toMatchObject({ lastStage: 11 })
+  })
+
+  it('knows no stage above the last of a ladder, nor below 1', () => {
+    expect(read([run(1, { stage: 14 })])).toMatchObject({ lastStage: 12 })
+    expect(read([run(1, { stage: 0 })])).toMatchObject({ lastStage: 1 })
+    expect(read([run(1, { stage: 3.9 })])).toMatchObject({ lastStage: 3 })
+  })
+
   it('does not hold for one point more effort than planned', () => {
     expect(read([run(1), run(3, { rpe: 5 })])).toMatchObject({ action: 'advance' })
   })
@@ -83,6 +113,9 @@ describe('readLog', () => {
     const sore = { painDuring: 1 }
     expect(isLockedByLog([run(1, sore), run(15, sore)], 'BSI')).toBe(true)
     expect(isLockedByLog([run(1, sore), run(16, sore)], 'BSI')).toBe(false)
+    expect(isLockedByLog([run(20, sore), run(1, sore)], 'BSI')).toBe(false)
+    expect(isLockedByLog([run(15, sore), run(1, sore)], 'BSI')).toBe(true)
+    expect(isLockedByLog([run(1, sore), run(10), run(15)], 'BSI')).toBe(false)
     expect(isLockedByLog([run(1, sore), run(3, sore)], 'PFP')).toBe(false)
   })
 

@@ -43,7 +43,18 @@ describe('chooseRoute', () => {
     for (const gate of ['E2', 'E5', 'E6', 'E7'] as const) expect(route({ condition: 'BSI', openGates: [gate] })).toBe('walk-first')
   })
 
-  it('says why', () => {
-    expect(chooseRoute({ ...KEEPS_RUNNING, openGates: ['E3', 'E5'] }).because).toBe('entry gate E3 not passed')
+  it.each<[string, Partial<RouteInput>]>([
+    ['walking hurts 4 of 10 or more, or pain has not settled by the next morning', { isTooSoreToRun: true }],
+    ['entry gate E3 not passed', { openGates: ['E3', 'E5'] }],
+    ['entry gate E2, E5 not passed', { condition: 'BSI', openGates: ['E2', 'E5'] }],
+    ['cleared after a bone stress injury, all entry gates passed', { condition: 'BSI' }],
+    ['15 days since the last run, more than 14', { planning: { daysSinceLastRun: 15, tolerableRunMin: 10 } }],
+    ['9 min of running tolerated, less than 10', { planning: { daysSinceLastRun: 14, tolerableRunMin: 9 } }],
+    ['moderate irritability', { irritability: 'moderate' }],
+    ['entry gate E5, E7 not passed', { openGates: ['E5', 'E7'] }],
+    ['no start session of 10 min or more fits the usual running and the free days', { keepRunningStartMin: null }],
+    ['still running with little pain that settles, all entry gates passed', {}],
+  ])('says why: %s', (because, changes) => {
+    expect(chooseRoute({ ...KEEPS_RUNNING, ...changes }).because).toBe(because)
   })
 })

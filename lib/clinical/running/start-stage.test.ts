@@ -93,6 +93,15 @@ describe('findStart', () => {
     ])
   })
 
+  it('names why it is gentle, and why it is held at 3 or lowered', () => {
+    expect(start({ daysSinceLastRun: 57 }).steps).toEqual(['57 days off running, more than 56'])
+    expect(start({ rest: { irritability: 'high' } }).steps).toEqual(['high irritability'])
+    expect(start({ rest: { experienceYears: null } }).steps[1]).toBe('running experience not recorded: stage 3')
+    expect(start({ rest: { experienceYears: 0.4 } }).steps[1]).toBe('running for less than 6 months: stage 3')
+    expect(start({ rest: { hasOpenLoadGate: true } }).steps[1]).toBe('an entry gate E5 to E7 is open: stage 3')
+    expect(start({ usualRunMin: 17.5 }).steps[1]).toBe('usual run of 17.5 min: stage 4')
+  })
+
   it('never gives a higher stage for a longer lay-off', () => {
     const stages = Array.from({ length: 57 }, (_, daysSinceLastRun) => start({ daysSinceLastRun, tolerableRunMin: 40 }).stage)
     expect(stages).toEqual([...stages].sort((a, b) => b - a))
