@@ -87,6 +87,43 @@ describe('decideNext', () => {
     expect(next('2026-12-04', [run('2026-12-02'), run('2026-12-04')], { answers })).toMatchObject({ action: 'hold', stage: 3 })
   })
 
+  it('gives its reasons: the log, the gap, the gate, each with its rule', () => {
+    const reasons = (...args: Parameters<typeof next>) => next(...args).reasons.map(({ about, rule, text }) => `${about} ${rule}: ${text}`)
+    const two = [run('2026-12-02'), run('2026-12-04')]
+    expect(reasons('2026-12-01', [])).toEqual([
+      'log plan 1.6: No run with a stage is logged yet: 12 tolerated min give stage 5; 20 days off: stage 3.',
+    ])
+    expect(reasons('2026-12-04', two)).toEqual(['log plan 1.5: 2 green of 2 needed at stage 3.'])
+    const GAP = 'gap I-R11: 7 days since the last run: the stage goes down, and nothing is caught up.'
+    expect(reasons('2026-12-11', two)).toEqual(['log plan 1.5: 2 green of 2 needed at stage 3.', GAP])
+    expect(reasons('2026-12-10', two)).toHaveLength(1)
+    expect(reasons('2026-12-11', [run('2026-12-04', { stage: 1, painDuring: 5 })])).toEqual(['log plan 1.5: the last run was red: 1 down.'])
+    const open = { answers: { 'readiness-strength': 'failed' } }
+    expect(reasons('2026-12-04', two, open)).toEqual([
+      'log plan 1.5: 2 green of 2 needed at stage 3.',
+      'entryGates I-G4: An entry gate E5 to E7 is open: not beyond stage 3.',
+    ])
+    expect(reasons('2026-12-04', [run('2026-12-04')], open)).toHaveLength(1)
+    expect(reasons('2026-12-04', [], { answers: { 'readiness-stairs': null } })).toEqual([
+      'route plan 1.1: Walk first: entry gate E3 not passed. Assess again on 2026-12-16.',
+    ])
+  })
+
+  it('has the colour of a lock only when the log is among what locks', () => {
+    const sign = [run('2026-12-04', { flags: ['hop-pain'] })]
+    expect(next('2026-12-04', sign, { answers: { 'rf-giving-way': 'yes' } }).colour).toBe('lock')
+    expect(next('2026-12-04', [], { rest: { condition: null } })).toMatchObject({ colour: 'none', action: 'lock' })
+  })
+
+  it('has a stage at the end of the ladder, and holds there until it is over', () => {
+    const once = [run('2026-12-02', { stage: 12, runMin: 30 })]
+    expect(next('2026-12-02', once)).toMatchObject({ action: 'hold', stage: 12 })
+    const after = ['2026-12-02', '2026-12-04', '2026-12-06'].map((on, index) => run(on, { stage: index < 2 ? 12 : undefined, runMin: 30 }))
+    expect(next('2026-12-06', after)).toMatchObject({ action: 'advance', stage: null })
+    const sore = after.map((entry, index) => (index === 2 ? { ...entry, painDuring: 3 } : entry))
+    expect(next('2026-12-06', sore)).toMatchObject({ colour: 'amber', action: 'hold', stage: null })
+  })
+
   it('has no stage once the ladder is over', () => {
     const log = ['2026-12-02', '2026-12-04'].map((on) => run(on, { stage: 12, runMin: 30 }))
     expect(next('2026-12-04', log)).toMatchObject({ action: 'advance', stage: null })

@@ -36,13 +36,23 @@ describe('findLocks', () => {
     expect(open?.text).toMatch(/ Open: rf-giving-way\.$/)
   })
 
+  it('lists what is open beside the rule of unanswered questions alone', () => {
+    const both = locks({ answers: { 'rf-giving-way': 'yes', 'rf-hip-groin': null, 'rf-inflammatory': 'unknown' } })
+    const text = (rule: string) => both.find((reason) => reason.rule === rule)?.text
+    expect(text('BLK-H5')).not.toMatch(/Open:/)
+    expect(text('BLK-S5')).toMatch(/ Open: (rf-hip-groin, rf-inflammatory|rf-inflammatory, rf-hip-groin)\.$/)
+  })
+
   it('says that an override stands and that running stays blocked', () => {
     const [overridden] = locks({ ...HARD, rest: { releases: [release()] } })
     expect(overridden?.text).toMatch(/ An override stands, but running stays blocked until a medical outcome is recorded\.$/)
   })
 
   it('leaves out a rule that is lifted', () => {
-    expect(locks({ ...HARD, rest: { releases: [release({ kind: 'medical-outcome' })] } })).toEqual([])
+    const outcome = release({ kind: 'medical-outcome' })
+    expect(locks({ ...HARD, rest: { releases: [outcome] } })).toEqual([])
+    const two = { answers: { 'rf-giving-way': 'yes', 'rf-failed-progress': 'yes' }, rest: { releases: [outcome] } }
+    expect(locks(two).map(({ rule }) => rule)).toEqual(['BLK-S4'])
   })
 
   it('says no more than the state where no rule stands, and nothing of a clear gate', () => {

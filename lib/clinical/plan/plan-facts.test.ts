@@ -58,6 +58,15 @@ describe('readPlanFacts: the answers', () => {
     expect([3, 4].map((pain) => factsOf({ answers: { 'pain-walking': pain } }).isTooSoreToRun)).toEqual([false, true])
   })
 
+  /** Rulings, "Load cap of BLK-S3": when S3 is lifted the plan uses the BSI build limits. */
+  it('a moderate energy risk is read from its rule, and from no other', () => {
+    const override = { kind: 'override', reason: 'finding-explained', text: 'Seen by the dietitian today.', by: 'A. Clinician' } as const
+    const released = (rule: string) => ({ rest: { releases: [{ ...override, rule, on: '2026-12-01', reviewOn: '2026-12-08' }] } })
+    expect(factsOf({ answers: { 'low-libido-hormonal-male': 'yes' }, ...released('BLK-S3') }).hasEnergyRisk).toBe(true)
+    expect(factsOf({ answers: { 'rf-failed-progress': 'yes' }, ...released('BLK-S4') }).hasEnergyRisk).toBe(false)
+    expect(factsOf().hasEnergyRisk).toBe(false)
+  })
+
   it('experience that is not recorded is not known', () => {
     expect(factsOf({ answers: { 'running-experience-years': null } }).experienceYears).toBeNull()
     expect(factsOf({ answers: { 'running-experience-years': 0.4 } }).experienceYears).toBe(0.4)

@@ -18,6 +18,15 @@ describe('replan', () => {
     expect(plan.startStage).toBe(3)
   })
 
+  it('makes the day itself again', () => {
+    // 11 December is a run day.
+    const before = proposePlan(calmCase())
+    const { kept, plan } = replan(before, calmCase({ rest: { asOf: '2026-12-11' } }))
+    expect(before.sessions.some(({ on }) => on === '2026-12-11')).toBe(true)
+    expect(kept.at(-1)?.on).toBe('2026-12-09')
+    expect(plan.sessions[0]?.on).toBe('2026-12-11')
+  })
+
   it('changes no past session, whatever the log says (I-T1)', () => {
     fc.assert(
       fc.property(planCases, fc.array(fc.constantFrom(red, { ...red, painDuring: 0, flags: [] }), { maxLength: 3 }), (c, log) => {

@@ -95,6 +95,22 @@ describe('setUpRuns: the start', () => {
     expect(setUp(short)).toMatchObject({ wantedStage: 8, start: { stage: 7, greens: 0 } })
   })
 
+  it('goes down to a stage that the days hold, when the one below takes longer', () => {
+    // Stage 9 takes 36 min with its walks, stage 8 takes 37, stage 7 takes 34.
+    const short = {
+      planning: { available: freeMinutes(0, { mon: 36, thu: 36 }) },
+      ...logged('2026-12-07', run('2026-11-30', { stage: 9 })),
+    }
+    expect(setUp(short).start).toEqual({ stage: 7, greens: 0 })
+  })
+
+  it('has no run where no stage this low fits', () => {
+    // Stage 2 of the gentle ladder takes 25 min with its walks, stage 1 takes 28.
+    const available = freeMinutes(0, { mon: 25, thu: 25 })
+    const gentle = { planning: { available, daysSinceLastRun: 57 }, ...logged('2026-12-07', run('2026-11-30', { stage: 2 })) }
+    expect(setUp(gentle)).toMatchObject({ firstDay: null, runDays: [], earlyRunDays: [] })
+  })
+
   it('may run only stages that gates and days allow', () => {
     const open = setUp({ answers: { 'readiness-impact': 'failed' } })
     expect([3, 4].map(open.canRun)).toEqual([true, false])

@@ -68,6 +68,19 @@ describe('warnAboutRuns', () => {
   })
 })
 
+describe('the words of a warning', () => {
+  it('say what it is', () => {
+    const facts = factsOf({ answers: { 'load-change-recent': ['surface'] }, rest: { log: [run('2026-11-09', 4), run('2026-11-30', 4)] } })
+    const steep = [...weekly([40], 3), ...weekly([40, 50]).slice(1)]
+    expect(warnAboutRuns(facts, setUpRuns(facts, 'walk-run'), steep).map(({ text }) => text)).toEqual([
+      'At least one week rises by 15 to 30 %: the evidence against it is not significant.',
+      'No higher stage in three weeks: assess again.',
+      'A new surface lately: not in the week in which a stage rises.',
+    ])
+    expect(warnAboutStrength(factsOf(), []).map(({ text }) => text)).toEqual(['At least one week has fewer than two strength sessions.'])
+  })
+})
+
 describe('warnAboutStrength', () => {
   const session = (on: string) => ({ on }) as StrengthSession
   const warn = (dates: readonly string[], changes: CalmChanges = {}) =>

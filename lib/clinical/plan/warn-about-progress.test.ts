@@ -32,12 +32,20 @@ describe('warnAboutProgress', () => {
     expect(ids({ exercises: [[sets(4), sets(4)]], phase: 'settle' })).toEqual([])
     expect(warn({ exercises: [[sets(0)]] })[0]?.text).toMatch(/too hard/)
     expect(ids({ exercises: [[sets(0), sets(1)]] })).toEqual([])
+    expect(ids({ exercises: [[sets(0)]] })).toEqual(['W-4'])
+    expect(ids({ exercises: [[sets(2), sets(4), sets(4)]] })).toEqual(['W-4'])
+    expect(warn({ exercises: [[sets(4), sets(4)]] })[0]?.text).toMatch(/too easy: four or more .* Raise it\.$/)
   })
 
   it('W-12: a cadence more than 10 % up, or a calf sore 3 of 10', () => {
     expect(ids({ cue: { ownCadence: 160, cadence: 176, calfSoreness: 2 } })).toEqual([])
     expect(ids({ cue: { ownCadence: 160, cadence: 177, calfSoreness: 2 } })).toEqual(['W-12'])
     expect(ids({ cue: { ownCadence: 160, cadence: 176, calfSoreness: 3 } })).toEqual(['W-12'])
+    const both = warn({ cue: { ownCadence: 160, cadence: 177, calfSoreness: 3 } })
+    expect(both.map(({ text }) => text)).toEqual([
+      "The cadence is more than 10 % above the runner's own. Slow the beat.",
+      'The calf is sore after the cue: halve the time with it.',
+    ])
   })
 
   it('W-13: the amber band goes up to 5 by a recorded override, never after a bone stress injury', () => {

@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { calmCase } from './fixtures/calm-case'
 import { proposePlan } from './propose-plan'
-import type { RunSession } from './types'
+import type { RunSession, StrengthSession } from './types'
 import { planWeeks } from './weeks'
 
 describe('planWeeks', () => {
   const planCase = calmCase({ planning: { weeks: 14, goal: { weeklyRunMin: 300, event: null } } })
-  const weeks = planWeeks(proposePlan(planCase), planCase.planning)
+  const laidOut = () => planWeeks(proposePlan(planCase), planCase.planning)
 
   it('lays out every week of the planning, seven days each, from its first day', () => {
+    const weeks = laidOut()
     expect(weeks).toHaveLength(14)
     expect(weeks.every(({ days }) => days.length === 7)).toBe(true)
     expect(weeks[0]).toMatchObject({ number: 1, startsOn: '2026-12-02', endsOn: '2026-12-08' })
@@ -17,13 +18,18 @@ describe('planWeeks', () => {
   })
 
   it('sums up the running and names the stages and the phase', () => {
+    const weeks = laidOut()
     // Stages 3, 3, 4: 12 + 12 + 16 min.
     expect(weeks[0]).toMatchObject({ runMin: 40, longestRunMin: 16, stages: [3, 4], phase: 'build', lighter: false })
     expect(weeks[6]).toMatchObject({ runMin: 90, stages: [12], phase: 'strengthen' })
   })
 
   it('marks the lighter week', () => {
-    expect(weeks.filter(({ lighter }) => lighter).map(({ number }) => number)).toEqual([11])
+    expect(
+      laidOut()
+        .filter(({ lighter }) => lighter)
+        .map(({ number }) => number),
+    ).toEqual([11])
   })
 
   it('has the weeks of a plan without sessions too', () => {
@@ -34,9 +40,19 @@ describe('planWeeks', () => {
 
   it('holds every session on its day', () => {
     const document = proposePlan(planCase)
+    const weeks = planWeeks(document, planCase.planning)
     expect(weeks.flatMap(({ days }) => days.flatMap(({ sessions }) => sessions))).toEqual(document.sessions)
     expect(weeks[0]?.days.map(({ weekday }) => weekday)).toEqual(['wed', 'thu', 'fri', 'sat', 'sun', 'mon', 'tue'])
     expect(weeks[0]?.days[0]?.sessions.map(({ kind }) => kind)).toEqual(['run', 'strength'])
+  })
+
+  it('lists the stages of a week from the lowest, each once, and the phase of its strength', () => {
+    const run = (on: string, stage: number | null, runMin: number) => ({ on, kind: 'run', stage, runMin }) as RunSession
+    const strength = { on: '2026-12-03', kind: 'strength', phase: 'settle' } as StrengthSession
+    const sessions = [run('2026-12-02', 5, 20), run('2026-12-04', 4, 24), run('2026-12-06', 5, 18), run('2026-12-08', null, 10), strength]
+    const [first, second] = planWeeks({ ...proposePlan({ ...planCase, condition: null }), sessions }, planCase.planning)
+    expect(first).toMatchObject({ number: 1, stages: [4, 5], runMin: 72, longestRunMin: 24, phase: 'settle', lighter: false })
+    expect(second).toMatchObject({ number: 2, stages: [], runMin: 0, phase: null })
   })
 
   /** A lighter week falls to 80 % of the week before or less; one without running is no lighter week. */

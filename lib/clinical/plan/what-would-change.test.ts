@@ -7,7 +7,7 @@ import { listPossibleChanges } from './possible-changes'
 import { planFrom, proposePlan } from './propose-plan'
 import { compareStarts, findStartPoint } from './start-point'
 import type { PlanCase } from './types'
-import { findNearestChanges } from './what-would-change'
+import { explainNearestChanges, findNearestChanges } from './what-would-change'
 
 const nearest = (changes: CalmChanges = {}) => {
   const c = calmCase(changes)
@@ -63,6 +63,17 @@ describe('findNearestChanges', () => {
       { on: '2026-12-02', kind: 'run', stage: 5, painBaseline: 0, painDuring: 5, minutesToSettle: 0, painNextMorning: 0, flags: [] },
     ] as const
     expect(nearest({ rest: { asOf: '2026-12-03', log } })[0]).toBe('pain of 4 of 10 in the last run, not 5')
+  })
+
+  it('names the gentle ladder where the start falls to it', () => {
+    const back = (changes: CalmChanges) => {
+      const c = calmCase(changes)
+      return explainNearestChanges(c, assess(c)).map(({ rule, text }) => `${rule}: ${text}`)
+    }
+    expect(back({ planning: { daysSinceLastRun: 56 } }).at(-1)).toBe(
+      'plan 1.1, 1.6: With 57 days since the last run, not 56: walk-run on the gentle ladder from stage 1.',
+    )
+    expect(back({ rest: { condition: null } })).toEqual([])
   })
 
   it('is none for a locked case', () => {
