@@ -8,20 +8,30 @@ export const collected = []
 
 const path = []
 
-export function describe(name, body) {
+/** Between name and body vitest takes options, after the body a time: neither means anything here. */
+const bodyOf = (rest) => rest.find((each) => typeof each === 'function')
+
+export function describe(name, ...rest) {
   path.push(name)
-  body()
+  bodyOf(rest)()
   path.pop()
 }
 
-export function it(name, test) {
+export function it(name, ...rest) {
   const { fileName } = collected
   const words = [...path, name].join(' ')
   const same = collected.filter((other) => other.fileName === fileName && other.words === words).length
-  collected.push({ id: `${fileName}#${words}#${same}`, name: words, words, fileName, test })
+  collected.push({ id: `${fileName}#${words}#${same}`, name: words, words, fileName, test: bodyOf(rest) })
 }
 
-it.each = (rows) => (name, test) => rows.forEach((row) => it(name, () => (Array.isArray(row) ? test(...row) : test(row))))
+/** As vitest has it: rows are spread over the parameters only where every one of them is a list. */
+it.each =
+  (rows) =>
+  (name, ...rest) => {
+    const test = bodyOf(rest)
+    const areLists = rows.every(Array.isArray)
+    for (const row of rows) it(name, () => (areLists ? test(...row) : test(row)))
+  }
 
 export { expect, expectTypeOf }
 

@@ -24,7 +24,6 @@ import {
   oneBlock,
   planOfCase,
   rewordCue,
-  rulesBroken,
   runs,
   someRun,
   strength,
@@ -219,7 +218,10 @@ describe('violations of a plan changed in one place', () => {
   it.each(BREAKS)('%s: %s', (rule, _what, planCase, breakIt) => {
     const document = planOfCase(planCase)
     expect(judge(document, planCase)).toEqual([])
-    expect(rulesBroken(breakIt(document), planCase)).toContain(rule)
+    const found = judge(breakIt(document), planCase)
+    expect(found.map((violation) => violation.rule)).toContain(rule)
+    for (const { text, mend } of found)
+      expect([text, mend]).toEqual([expect.stringMatching(/^[A-Z].+\.$/), expect.stringMatching(/^[A-Z].+\.$/)])
   })
 
   it('names the session and what would mend it', () => {

@@ -151,6 +151,11 @@ describe('I-R8: one kind after the other', () => {
     expect(tooSoon([hard(0, 'strides'), hard(7, 'intervals'), hard(9, 'strides')])).toEqual([id(7)])
   })
 
+  it('exposures are of the kind before, on days before', () => {
+    const third = [hard(0, 'strides'), hard(2, 'strides'), hard(9, 'intervals'), hard(16, 'tempo')]
+    expect(tooSoon(third)).toEqual([id(16)])
+  })
+
   it('strides come first, then intervals, tempo and hills', () => {
     const order = ['strides', 'intervals', 'tempo', 'hills'] as const
     const all = order.flatMap((kind, at) => [hard(14 * at, kind), hard(14 * at + 2, kind)])

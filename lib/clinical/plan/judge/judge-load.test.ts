@@ -199,6 +199,22 @@ describe('I-R5: the minutes of a week', () => {
   })
 })
 
+describe('I-R5: keep-running with the energy rule', () => {
+  const S3 = { gate: { rules: [{ id: 'BLK-S3' } as FiredRule] } }
+  const caps = (stage: number, runMin: number) =>
+    judge([...week(0, 10, 1), ...week(1, 20, 2), ...week(2, runMin, stage)], { ...keeps(), ...S3 }).filter((text) =>
+      text.includes('Week 3'),
+    )
+
+  /** Rulings, "Load cap of BLK-S3": cap 1.15 in the build phase; the stages keep 1.30. */
+  it('is held to 1.15 after its stages', () => {
+    expect(caps(3, 26)).toEqual([])
+    expect(caps(3, 26.5)).toHaveLength(1)
+    expect(caps(4, 23)).toEqual([])
+    expect(caps(4, 23.5)).toHaveLength(1)
+  })
+})
+
 /** plan.md I-R6: never more than three rising weeks in a row; a lighter week is at most 0.80 of the one before. Every 4th build block. */
 describe('I-R6: lighter weeks', () => {
   const found = (...args: Parameters<typeof judge>) =>

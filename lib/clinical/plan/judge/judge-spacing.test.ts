@@ -47,6 +47,12 @@ describe('I-R2: a day of rest', () => {
     expect(judge(walks(0, 1, 2, 3, 4, 5), { planning: { commitments: [{ day: 'tue', impact: false, label: 'choir' }] } })).toEqual([])
   })
 
+  it('looks to the last day of the plan', () => {
+    // One week: 2 to 8 December.
+    expect(judge(walks(0, 1, 2, 3, 4, 5, 6), { planning: { weeks: 1 } })).toEqual(['I-R2 | Seven days in a row without a day of rest.'])
+    expect(judge(walks(0, 1, 2, 3, 4, 5), { planning: { weeks: 1 } })).toEqual([])
+  })
+
   it('has nothing to say of a plan without sessions, however busy the sport', () => {
     const commitments = (['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const).map((day) => ({ day, impact: true, label: 'sport' }))
     expect(judge([], { planning: { commitments } })).toEqual([])
@@ -90,7 +96,7 @@ describe('I-S1: heavy leg work', () => {
   ])('a session with %s at %s in reserve is heavy: %s', (exercise, rir, isHeavy) => {
     const marked = (heavyLower: boolean) => judge([strengthOn(0, { exercises: [{ ...PRESS, exercise, rir }], heavyLower })])
     expect(marked(isHeavy)).toEqual([])
-    expect(marked(!isHeavy)).toEqual([`I-S1 | ${id(0, 'strength')} | heavyLower does not say what the lifts are.`])
+    expect(marked(!isHeavy)).toEqual([`I-S1 | ${id(0, 'strength')} | The mark for heavy leg work does not say what the lifts are.`])
   })
 })
 

@@ -54,7 +54,7 @@ function judgeHeavyDays({ strength, runs }: JudgedPlan): Violation[] {
     ...broken('I-S1', 'Set the mark to what the lifts are.').each(
       strength,
       ({ exercises, heavyLower }) => exercises.some(isHeavyLift) !== heavyLower,
-      'heavyLower does not say what the lifts are.',
+      'The mark for heavy leg work does not say what the lifts are.',
     ),
     ...broken('I-S1', 'Leave a day between strength sessions.').each(strength, isDayAfterAnother, 'Strength on the day after strength.'),
   ]
