@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { expect, test, type Page } from '@playwright/test'
 import AxeBuilder from '@axe-core/playwright'
 import { eq } from 'drizzle-orm'
@@ -5,6 +6,7 @@ import postgres from 'postgres'
 import { closeAppDatabase } from '@/db/client'
 import { episode } from '@/db/tables/episode'
 import { withScope } from '@/db/with-scope'
+import { amendAssessment } from '@/lib/assessments/amend-assessment'
 import type { Scope } from '@/lib/auth/scope'
 import { makeSignedAssessment } from '@/lib/plans/test-signed'
 import { databaseUrls } from './app-database'
@@ -93,7 +95,7 @@ test('night and constant pain shut the gate; an override needs enough words, and
 })
 
 test('behind an overridden hard gate there is strength without impact; after a medical outcome a plan', async ({ page }) => {
-  const { patientId, assessmentId, episodeId } = await makeSignedAssessment(demo, { 'rf-giving-way': 'yes' })
+  const { patientId, assessmentId, episodeId } = await makeSignedAssessment(demo, { 'rf-giving-way': 'yes', 'rf-inflammatory': 'yes' })
   await withScope(demo, (tx) => tx.update(episode).set({ condition: null }).where(eq(episode.id, episodeId)))
   const gate = `/patients/${patientId}/assessments/${assessmentId}/gate`
   await signIn(page)
@@ -102,6 +104,14 @@ test('behind an overridden hard gate there is strength without impact; after a m
 
   await page.goto(gate)
   await fillOverride(page, EXPLAINED)
+  const no = { kind: 'value', value: 'no' } as const
+  const amended = { amendmentId: randomUUID(), assessmentId, measure: 'rf-inflammatory', side: 'none', seen: 0 } as const
+  await amendAssessment(demo, { ...amended, corrected: no, reason: 'Misheard.' }, new Date())
+  await page.getByRole('button', { name: 'Record override' }).click()
+  await expect(page.getByText(/^The answers have been changed or amended since this page was loaded/)).toBeVisible()
+  await page.getByRole('button', { name: 'Load the rules' }).click()
+  await expect(page.getByRole('radiogroup', { name: 'Rule' })).toHaveCount(0)
+  await expect(page.getByLabel('In your words')).toHaveValue(EXPLAINED)
   await page.getByRole('button', { name: 'Record override' }).click()
   await page.getByRole('link', { name: 'Choose a working diagnosis for the plan' }).click()
   await expect(page.getByRole('heading', { name: 'A plan needs a working diagnosis' })).toBeVisible()

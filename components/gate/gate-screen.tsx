@@ -69,10 +69,10 @@ export function GateScreen({ page, actions, mayRelease, referral }: GateScreenPr
                 record={actions.clearance}
               />
             )}
-            {rules.length > 0 && <ReleasePanel page={page} actions={actions} />}
+            <ReleasePanel page={page} actions={actions} />
             {page.suspectsBoneStress && (
               <OffloadForm
-                key={`offload ${recorded}`}
+                key={`offload ${last?.id}`}
                 assessment={assessment}
                 last={last?.kind === 'offload-plan' ? last : null}
                 record={actions.offloadPlan}

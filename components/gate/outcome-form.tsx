@@ -1,7 +1,6 @@
 'use client'
 
 import { useState, type FormEvent } from 'react'
-import { useRouter } from 'next/navigation'
 import { DECLINED_REFERRAL, RELEASE_REASONS } from '@/lib/clinical/screening/release-terms'
 import { useFormAction } from '../runners/use-form-action'
 import { Button } from '../ui/button'
@@ -18,22 +17,27 @@ interface OutcomeFormProps {
   readonly assessment: { readonly id: string; readonly version: number }
   readonly today: string
   readonly record: GateActions['medicalOutcome']
+  /** What stands in the field for words, at each keystroke. */
+  readonly onSaid: (words: string) => void
+  readonly onRecorded: () => void
 }
 
 /** Records what a doctor's look has come to: who, when, what was found. */
-export function OutcomeForm({ rule, assessment, today, record }: OutcomeFormProps) {
-  const router = useRouter()
+export function OutcomeForm({ rule, assessment, today, record, onSaid, onRecorded }: OutcomeFormProps) {
   const [releaseId] = useState(newId)
   const [typed, setTyped] = useState({ reason: '', explanation: '', decidedBy: '', decidedByRole: '', decidedOn: '' })
   const { send, isSending, problem, reason, errorOf } = useFormAction({
     action: record,
     refusals: OUTCOME_REFUSALS,
-    onDone: () => router.refresh(),
+    onDone: onRecorded,
   })
   const field = (name: keyof typeof typed) => ({
     value: typed[name],
     error: errorOf(name),
-    onChange: (event: { readonly target: { readonly value: string } }) => setTyped({ ...typed, [name]: event.target.value }),
+    onChange: ({ target: { value } }: { readonly target: { readonly value: string } }) => {
+      setTyped({ ...typed, [name]: value })
+      if (name === 'explanation') onSaid(value)
+    },
   })
   const submit = (event: FormEvent) => {
     event.preventDefault()

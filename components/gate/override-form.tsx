@@ -1,7 +1,6 @@
 'use client'
 
 import { useState, type FormEvent } from 'react'
-import { useRouter } from 'next/navigation'
 import { explanationLength, OVERRIDE_TERMS, RELEASE_REASONS } from '@/lib/clinical/screening/release-terms'
 import type { RuleLine } from '@/lib/gate/types'
 import { useFormAction } from '../runners/use-form-action'
@@ -22,17 +21,19 @@ interface OverrideFormProps {
   readonly givenName: string
   readonly today: string
   readonly override: GateActions['override']
+  /** What stands in the field for words, at each keystroke. */
+  readonly onSaid: (words: string) => void
+  readonly onRecorded: () => void
 }
 
 /** Overrides one rule: why, in the clinician's own words, until when, and that they answer for it. The server checks all of it. */
-export function OverrideForm({ rule, assessment, givenName, today, override }: OverrideFormProps) {
-  const router = useRouter()
+export function OverrideForm({ rule, assessment, givenName, today, override, onSaid, onRecorded }: OverrideFormProps) {
   const [releaseId] = useState(newId)
   const [typed, setTyped] = useState({ reason: '', explanation: '', reviewOn: '', isAttested: false })
   const { send, isSending, problem, reason, errorOf } = useFormAction({
     action: override,
     refusals: OVERRIDE_REFUSALS,
-    onDone: () => router.refresh(),
+    onDone: onRecorded,
   })
   const change = (facts: Partial<typeof typed>) => setTyped({ ...typed, ...facts })
   const { characters } = OVERRIDE_TERMS[rule.tier]
@@ -62,7 +63,10 @@ export function OverrideForm({ rule, assessment, givenName, today, override }: O
         value={typed.explanation}
         least={characters}
         error={errorOf('explanation')}
-        onValue={(explanation) => change({ explanation })}
+        onValue={(explanation) => {
+          change({ explanation })
+          onSaid(explanation)
+        }}
       />
       <TextField
         type="date"

@@ -1,9 +1,11 @@
 'use client'
 
-import { useState } from 'react'
+import { startTransition, useState } from 'react'
+import { useRouter } from 'next/navigation'
 import type { GatePage } from '@/lib/assessments/types'
 import type { RuleLine } from '@/lib/gate/types'
 import { Choice } from '../ui/choice'
+import { Notice } from '../ui/notice'
 import type { GateActions } from './gate-actions'
 import { OutcomeForm } from './outcome-form'
 import { OverrideForm } from './override-form'
@@ -18,18 +20,32 @@ type Way = 'outcome' | 'override'
 
 /** What may be decided about a rule that fired: a doctor's outcome, or the clinician's own override where the tier allows one. */
 export function ReleasePanel({ page, actions }: ReleasePanelProps) {
+  const router = useRouter()
   const { rules, assessment, runner, today } = page
   const [chosen, setChosen] = useState(rules.find(({ released }) => released === null)?.id ?? rules[0]?.id ?? '')
   const rule = rules.find(({ id }) => id === chosen) ?? rules[0]
   const [way, setWay] = useState<Way | null>(null)
-  if (!rule) return null
+  const [said, setSaid] = useState(NOTHING_SAID)
+  const [recorded, setRecorded] = useState(0)
+  const unplaced = said.words !== '' && !rules.some(({ id }) => id === said.rule) && <Unplaced said={said} />
+  if (!rule) return unplaced
+  const written = {
+    onSaid: (words: string) => setSaid({ rule: rule.id, words }),
+    onRecorded: () =>
+      startTransition(() => {
+        setSaid(NOTHING_SAID)
+        setRecorded(recorded + 1)
+        router.refresh()
+      }),
+  }
   const ways = waysFor(rule)
   const current = ways.find(({ value }) => value === way)?.value ?? ways[0]?.value
-  // Each rule and way has a form of its own, and a new one once something has been recorded.
-  const key = `${rule.id} ${current} ${page.view.history.length}`
+  // Each rule and way has a form of its own, and a new one once it has been recorded; what others record leaves it as it is.
+  const key = `${rule.id} ${current} ${recorded}`
   return (
     <section className={css.panel} aria-labelledby="release-title">
       <h2 id="release-title">Release or override</h2>
+      {unplaced}
       <p className={css.lead}>{LEADS[rule.tier]}</p>
       {rules.length > 1 && (
         <div className={css.ways}>
@@ -49,7 +65,7 @@ export function ReleasePanel({ page, actions }: ReleasePanelProps) {
       )}
       {ways.length === 0 && <p className={css.form}>{ANSWER_FIRST}</p>}
       {current === 'outcome' && (
-        <OutcomeForm key={key} rule={rule.id} assessment={assessment} today={today} record={actions.medicalOutcome} />
+        <OutcomeForm key={key} rule={rule.id} assessment={assessment} today={today} record={actions.medicalOutcome} {...written} />
       )}
       {current === 'override' && isOverridableLine(rule) && (
         <OverrideForm
@@ -59,9 +75,19 @@ export function ReleasePanel({ page, actions }: ReleasePanelProps) {
           givenName={runner.givenName}
           today={today}
           override={actions.override}
+          {...written}
         />
       )}
     </section>
+  )
+}
+
+const NOTHING_SAID = { rule: '', words: '' }
+
+/** What somebody wrote about a rule that no longer fires: nothing is decided about it any more, and nothing written is lost unseen. */
+function Unplaced({ said: { rule, words } }: { readonly said: typeof NOTHING_SAID }) {
+  return (
+    <Notice tone="open">{`${rule.replace('BLK-', '')} does not fire any more, so nothing is decided about it. You had written: ${words}`}</Notice>
   )
 }
 
