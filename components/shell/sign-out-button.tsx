@@ -11,6 +11,7 @@ import { announceSignOut, onSignedOutElsewhere } from '../kept/signed-out'
 import { countOf } from '../runners/runner-words'
 import { Button } from '../ui/button'
 import { Dialog } from '../ui/dialog'
+import css from './shell.module.css'
 
 const DOOR = '/sign-in'
 
@@ -47,14 +48,12 @@ export function SignOutButton({ viewer }: { readonly viewer: Owner }) {
       {hasFailed && <p role="alert">Footfall did not answer, so you are still signed in. Try again.</p>}
       <Dialog title="Not on record yet" isOpen={unsent !== ''} onClose={() => setUnsent('')}>
         <p>{`Kept on this device and not on record: ${unsent}. What is kept is deleted when you sign out.`}</p>
-        <p>
+        <div className={css.choose}>
           <Button onClick={() => setUnsent('')}>Stay signed in</Button>
-        </p>
-        <p>
           <Button look="line" onClick={signOut}>
             {`Sign out and delete ${unsent}`}
           </Button>
-        </p>
+        </div>
       </Dialog>
     </>
   )
