@@ -11,6 +11,7 @@ test('a test is found by typing, added by the keyboard, answered, and is there f
   const left = page.getByRole('textbox', { name: 'Hip adduction, left' }).or(page.getByRole('spinbutton', { name: 'Hip adduction, left' }))
   await expect(left).toBeVisible()
   await expect(page.getByRole('region', { name: 'Running gait' }).getByText('Hip adduction')).toBeVisible()
+  await expect(page.getByRole('navigation', { name: 'Sections' })).toContainText(/0 of \d+core set, readiness included0 of \d+added test/)
   await left.fill('18')
   await left.press('Tab')
   await expect(page.locator('#q-running-hip-adduction').getByText('Borderline', { exact: true })).toBeVisible()
