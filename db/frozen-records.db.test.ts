@@ -216,6 +216,21 @@ describe('a document', () => {
   })
 })
 
+describe('the sheet of an offload plan', () => {
+  it('is of an offload plan and its assessment alone, and there is one', async () => {
+    const { offloadPlanId, assessmentId, letterId } = record
+    const as = (kind: string, offload: string | null, letter: string | null = null) => sql`
+      insert into issued_document (clinic_id, assessment_id, letter_id, offload_plan_id, kind, bytes, sha256, byte_length, created_by)
+      select clinic_id, ${assessmentId}::uuid, ${letter}::uuid, ${offload}::uuid, ${kind}, bytes, sha256, byte_length, created_by
+      from issued_document limit 1`
+    await expect(runSql(as('offload-sheet', null))).rejects.toMatchObject({ code: '23514' })
+    await expect(runSql(as('offload-sheet', offloadPlanId, letterId))).rejects.toMatchObject({ code: '23514' })
+    await expect(runSql(as('report', offloadPlanId, letterId))).rejects.toMatchObject({ code: '23514' })
+    await runSql(as('offload-sheet', offloadPlanId))
+    await expect(runSql(as('offload-sheet', offloadPlanId))).rejects.toMatchObject({ code: '23505' })
+  })
+})
+
 describe('a decision on a factor', () => {
   it('is never edited or taken away', async () => {
     await expect(runSql(sql`update factor_decision set note = 'other'`)).rejects.toMatchObject({ code: '42501' })

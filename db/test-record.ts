@@ -33,6 +33,7 @@ export interface TestRecord {
   /** A release and a clearance that stand. */
   readonly releaseId: string
   readonly clearanceId: string
+  readonly offloadPlanId: string
   readonly templateId: string
   readonly tokenHash: string
   /** A word that stands in every text of the record and nowhere else. */
@@ -52,7 +53,7 @@ export async function makeTestRecord(scope: Scope): Promise<TestRecord> {
     string,
     string,
   ]
-  const gate = { releaseId: randomUUID(), clearanceId: randomUUID() }
+  const gate = { releaseId: randomUUID(), clearanceId: randomUUID(), offloadPlanId: randomUUID() }
   const canary = `Canary${randomBytes(6).toString('hex')}`
   const tokenHash = createHash('sha256').update(linkId).digest('hex')
   const bytes = Buffer.from('%PDF-1.7 test')
@@ -114,13 +115,14 @@ export async function makeTestAmendment(scope: Scope, { episodeId, canary }: Tes
   })
 }
 
-interface GateFacts extends Pick<TestRecord, 'episodeId' | 'assessmentId' | 'releaseId' | 'clearanceId' | 'canary'> {
+interface GateFacts extends Pick<TestRecord, 'episodeId' | 'assessmentId' | 'releaseId' | 'clearanceId' | 'offloadPlanId' | 'canary'> {
   readonly clinicId: string
   readonly recordedBy: string
 }
 
 /** A release, a clearance, one more release that was taken back, and an offload plan. */
-async function decideAboutGate(tx: Tx, { clinicId, episodeId, assessmentId, releaseId, clearanceId, canary, recordedBy }: GateFacts) {
+async function decideAboutGate(tx: Tx, facts: GateFacts) {
+  const { clinicId, episodeId, assessmentId, releaseId, clearanceId, offloadPlanId, canary, recordedBy } = facts
   const about = { clinicId, episodeId, recordedBy, recordedName: canary }
   const takenBack = randomUUID()
   const release = { ...about, assessmentId, ...TEST_RELEASE, explanation: canary, decidedBy: canary }
@@ -131,7 +133,7 @@ async function decideAboutGate(tx: Tx, { clinicId, episodeId, assessmentId, rele
   await tx.insert(gateWithdrawal).values({ ...about, releaseId: takenBack, explanation: canary })
   const clearance = { site: 'fibula', clearedOn: '2026-03-02', clearedBy: canary, clearedByRole: 'sports physician', isSpecialist: false }
   await tx.insert(boneClearance).values({ ...about, id: clearanceId, ...clearance, confirmed: [] })
-  await tx.insert(offloadPlan).values({ ...about, assessmentId, allowed: ['swimming'], note: canary })
+  await tx.insert(offloadPlan).values({ ...about, id: offloadPlanId, assessmentId, allowed: ['swimming'], note: canary })
 }
 
 const TEST_RELEASE = {

@@ -49,7 +49,26 @@ test('from the runner at the door to the plan on the phone', async ({ page, brow
   expect(withdrawn.status()).toBe(404)
   expect(unknown.status()).toBe(404)
   await phone.close()
+  await amendAfterIssue(page)
 })
+
+const CADENCE = 'Cadence'
+
+/** What is corrected later is said on the plan and leads to a new proposal; what was handed out stays. */
+async function amendAfterIssue(page: Page): Promise<void> {
+  const plan = page.url()
+  await page.getByRole('link', { name: /^assessment of/ }).click()
+  await page.getByRole('button', { name: `Amend: ${CADENCE}`, exact: true }).click()
+  const dialog = page.getByRole('dialog', { name: `Amend: ${CADENCE}` })
+  await dialog.getByRole('textbox', { name: /^Corrected value/ }).fill('171')
+  await dialog.getByLabel('Reason').fill('Counted again on the film.')
+  await dialog.getByRole('button', { name: 'Add amendment' }).click()
+  await expect(dialog).toHaveCount(0)
+  await page.goto(plan)
+  const notice = page.getByRole('status').filter({ hasText: 'amended since this plan was issued' })
+  await expect(notice).toContainText('now 171')
+  await expect(notice.getByRole('link', { name: 'Propose anew' })).toHaveAttribute('href', /plans\/new\?assessment=/)
+}
 
 test('a runner behind a hard gate gets no running plan, and is told why', async ({ page }) => {
   await signIn(page)

@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import { expect, test, type Page } from '@playwright/test'
 import AxeBuilder from '@axe-core/playwright'
 import { eq } from 'drizzle-orm'
@@ -8,6 +8,7 @@ import { episode } from '@/db/tables/episode'
 import { withScope } from '@/db/with-scope'
 import { amendAssessment } from '@/lib/assessments/amend-assessment'
 import type { Scope } from '@/lib/auth/scope'
+import { readPdf, squeeze } from '@/lib/documents/test-paper'
 import { makeSignedAssessment } from '@/lib/plans/test-signed'
 import { databaseUrls } from './app-database'
 import { findDemoScope } from './census/cast'
@@ -81,6 +82,9 @@ test('night and constant pain shut the gate; an override needs enough words, and
   await expect(banner(page)).toContainText('1 override stands')
   await expect(page.getByRole('listitem').filter({ hasText: 'Override of H1' })).toContainText('Stands')
 
+  await issueSheet(page)
+  await expectUsable(page)
+
   await night.click()
   await expect(page.locator('#q-bsi-night-pain')).toBeInViewport()
   await expect(banner(page)).toContainText('1 override stands')
@@ -93,6 +97,23 @@ test('night and constant pain shut the gate; an override needs enough words, and
   )
   await expectUsable(page)
 })
+
+/** What a blocked runner may still do goes home on a sheet of paper, which is kept as it was handed out. */
+async function issueSheet(page: Page): Promise<void> {
+  await page.getByRole('checkbox', { name: 'Swimming' }).check()
+  await page.getByRole('button', { name: 'Record offload plan' }).click()
+  const entry = page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: 'Offload plan' }) })
+  const preview = await page.request.get((await entry.getByRole('link', { name: 'Preview sheet' }).getAttribute('href')) ?? '')
+  expect((await readPdf(await preview.body())).text).toContain(squeeze('not issued'))
+  await entry.getByRole('button', { name: 'Issue sheet' }).click()
+  await expect(entry.getByText(/^SHA-256 of the PDF/)).toBeVisible({ timeout: 30_000 })
+  const issued = await page.request.get((await entry.getByRole('link', { name: 'Download sheet' }).getAttribute('href')) ?? '')
+  const sha256 = createHash('sha256')
+    .update(await issued.body())
+    .digest('hex')
+  await expect(entry.getByText(`SHA-256 of the PDF: ${sha256}`)).toBeVisible()
+  expect((await readPdf(await issued.body())).text).toContain(squeeze('Rest from impact'))
+}
 
 test('behind an overridden hard gate there is strength without impact; after a medical outcome a plan', async ({ page }) => {
   const { patientId, assessmentId, episodeId } = await makeSignedAssessment(demo, { 'rf-giving-way': 'yes', 'rf-inflammatory': 'yes' })

@@ -55,6 +55,7 @@ const MADE_UP: TestRecord = {
   letterId: randomUUID(),
   releaseId: randomUUID(),
   clearanceId: randomUUID(),
+  offloadPlanId: randomUUID(),
   templateId: randomUUID(),
   tokenHash: '',
   canary: '',

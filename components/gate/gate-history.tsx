@@ -1,3 +1,4 @@
+import type { ComponentProps } from 'react'
 import { CLEARANCE_POINTS } from '@/lib/clinical/screening/clearance-points.data'
 import { OFFLOAD_ACTIVITIES } from '@/lib/clinical/screening/offload-activities.data'
 import type { GateEntry } from '@/lib/gate/types'
@@ -5,19 +6,24 @@ import { clockWords, dayOf, dayWords } from '../ui/day-words'
 import { Sheet } from '../ui/sheet'
 import type { GateActions } from './gate-actions'
 import { REASON_WORDS, siteWords, standingWords } from './gate-words'
+import { OffloadSheet } from './offload-sheet'
 import { TakeBack } from './take-back'
 import css from './gate-history.module.css'
 
 interface GateHistoryProps {
+  readonly patientId: string
   readonly history: readonly GateEntry[]
   readonly today: string
   readonly timeZone: string
   /** Null where nothing can be taken back: another page, or another role. */
   readonly takeBack: GateActions['takeBack'] | null
+  /** Null where no sheet can be issued. */
+  readonly issueSheet: ComponentProps<typeof OffloadSheet>['issue']
 }
 
 /** Everything that was decided about the gate, newest first: who, when, which rule, why, until when, and whether it still counts. */
-export function GateHistory({ history, today, timeZone, takeBack }: GateHistoryProps) {
+export function GateHistory({ patientId, history, today, timeZone, takeBack, issueSheet }: GateHistoryProps) {
+  const lastOffload = history.find(({ kind }) => kind === 'offload-plan')
   return (
     <Sheet title="History of the gate" count={history.length === 0 ? undefined : `${history.length} recorded`}>
       {history.length === 0 ? (
@@ -30,6 +36,9 @@ export function GateHistory({ history, today, timeZone, takeBack }: GateHistoryP
               <div>
                 <h3>{titleOf(entry)}</h3>
                 <Facts entry={entry} today={today} />
+                {entry.kind === 'offload-plan' && (
+                  <OffloadSheet {...{ patientId, entry, timeZone }} issue={entry === lastOffload ? issueSheet : null} />
+                )}
                 {entry.kind !== 'offload-plan' && <p className={css.standing}>{standingWords(entry.standing, today)}</p>}
                 <p className={css.by}>{`Recorded by ${entry.recordedName} at ${clockWords(entry.recordedAt, timeZone)}`}</p>
               </div>

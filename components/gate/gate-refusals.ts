@@ -46,3 +46,14 @@ export const OFFLOAD_REFUSALS = {
   ...SHARED,
   'not-bone-stress': { words: 'No bone stress rule fires any more. Load the page again.' },
 } as const
+
+export const SHEET_REFUSALS = {
+  ...OFFLOAD_REFUSALS,
+  stale: { words: 'The answers have been changed or amended since this page was loaded, so no sheet was issued. Load the page again.' },
+  replaced: { words: 'A later offload plan has been recorded. Issue the sheet of that one.' },
+  changed: { words: 'Something on the sheet has changed while it was made. Look at the preview, then issue it.' },
+  'not-printable': {
+    words: 'The sheet holds a character that the paper has no letter for. Write the name or the note with other letters.',
+  },
+  'not-made': { words: 'The PDF could not be made just now. Nothing was issued; try again.' },
+} as const

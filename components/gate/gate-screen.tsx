@@ -81,7 +81,14 @@ export function GateScreen({ page, actions, mayRelease, referral }: GateScreenPr
           </div>
         )}
       </div>
-      <GateHistory history={view.history} today={today} timeZone={timeZone} takeBack={canDecide ? actions.takeBack : null} />
+      <GateHistory
+        patientId={runner.id}
+        history={view.history}
+        today={today}
+        timeZone={timeZone}
+        takeBack={canDecide ? actions.takeBack : null}
+        issueSheet={canDecide && page.suspectsBoneStress ? { version: assessment.version, action: actions.issueSheet } : null}
+      />
     </>
   )
 }

@@ -43,7 +43,7 @@ function Code({ code }: { readonly code: NonNullable<PlanPaper['code']> }) {
   )
 }
 
-function Lights({ lights }: { readonly lights: PaperLights }) {
+export function Lights({ lights }: { readonly lights: PaperLights }) {
   return (
     <View wrap={false}>
       <SectionTitle title="Pain lights" aside={lights.scale} top={9} />
@@ -70,7 +70,7 @@ function Light({ light }: { readonly light: PaperLight }) {
   )
 }
 
-function WhenToCall({ paper }: { readonly paper: PlanPaper }) {
+export function WhenToCall({ paper }: { readonly paper: Pick<PlanPaper, 'clinic' | 'call'> }) {
   return (
     <View wrap={false}>
       <SectionTitle title="When to stop and call" aside={paper.clinic.address} top={9}>

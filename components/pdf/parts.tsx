@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { Circle, Path, Svg, Text, View } from '@react-pdf/renderer'
 import type { LightKind } from '@/lib/documents/types'
 import { colourHex } from '../ui/tokens'
-import { INK, PINE, SOFT, TYPE, WHITE } from './styles'
+import { CLAY, INK, PINE, SOFT, TYPE, WHITE } from './styles'
 
 type Style = { readonly fontSize: number; readonly lineHeight: number }
 
@@ -84,6 +84,21 @@ export function Bullets({ items }: { readonly items: readonly string[] }) {
 
 export function TickBox() {
   return <View style={{ width: 12, height: 12, borderWidth: 1.1, borderColor: INK, borderRadius: 2.5, marginTop: 0.8, marginRight: 9 }} />
+}
+
+/** A tick or a cross: told apart in black and white too. */
+export function Mark({ kind }: { readonly kind: 'allowed' | 'blocked' }) {
+  const stroke = kind === 'allowed' ? PINE : CLAY
+  return (
+    <Svg width={13} height={13} viewBox="0 0 16 16">
+      <Path
+        d={kind === 'allowed' ? 'M2.5 8.5 6.5 12.5 13.5 4' : 'M3.5 3.5 12.5 12.5M12.5 3.5 3.5 12.5'}
+        fill="none"
+        stroke={stroke}
+        strokeWidth={2.2}
+      />
+    </Svg>
+  )
 }
 
 const LIGHT_COLOUR = { green: colourHex('green'), amber: colourHex('amber'), red: colourHex('clay') }

@@ -6,6 +6,7 @@ import { dayWords, weekdayWords } from '@/components/ui/day-words'
 import { RunnerGate } from '@/components/gate/runner-gate'
 import { Notice } from '@/components/ui/notice'
 import type { BoardWeek, PlanPage } from '@/lib/plans/types'
+import { AmendedSinceNotice } from './amended-since-notice'
 import { ExerciseSheet } from './exercise-sheet'
 import { LoadChart } from './load-chart'
 import { PlanBoard } from './plan-board'
@@ -63,6 +64,11 @@ export function PlanScreen({ page, may, actions }: PlanScreenProps) {
           A newer assessment has been signed since this draft was proposed.
         </Notice>
       )}
+      <AmendedSinceNotice
+        amendments={page.amendedSince}
+        timeZone={page.timeZone}
+        action={may.plan && <Link href={setUpHref}>Propose anew</Link>}
+      />
       <PlanBoard weeks={weeks} reasons={page.reasons} drawn={{ sheets: sheetsOf(page), lanes: lanesOf(weeks) }}>
         {!isDraft && (
           <ShareLinks

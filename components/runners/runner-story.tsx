@@ -66,7 +66,14 @@ export function RunnerStory({ page, story, startLetter, children }: RunnerStoryP
         )}
       </Sheet>
       {gateView && gateView.history.length > 0 && (
-        <GateHistory history={gateView.history} today={today} timeZone={gateView.timeZone} takeBack={null} />
+        <GateHistory
+          patientId={patientId}
+          history={gateView.history}
+          today={today}
+          timeZone={gateView.timeZone}
+          takeBack={null}
+          issueSheet={null}
+        />
       )}
       <LetterList patientId={patientId} letters={page.letters.filter(({ episodeId }) => episodeId === story.id)} timeZone={timeZone} />
     </div>
@@ -85,6 +92,7 @@ function Line({ entry, patientId, today }: { readonly entry: TimelineEntry; read
         <p className={css.what}>{titleOf(entry)}</p>
         <p className={css.facts}>
           {entry.kind === 'plan' && `${PLAN_WORDS[entry.status]}. ${countOf(entry.weeks, 'week')} from ${dayWords(entry.startsOn, today)}.`}
+          {entry.kind === 'plan' && entry.isAmendedSince && <b>The assessment has been amended since.</b>}
           {entry.kind === 'assessment' && (isDraft ? 'Draft, not signed' : `Signed by ${entry.signedName ?? ''}`)}
           {entry.kind === 'assessment' && entry.gate && <GateMark state={entry.gate} />}
         </p>

@@ -3,6 +3,7 @@ import { check, customType, foreignKey, index, integer, pgTable, primaryKey, tex
 import { clinicId, instant } from '../columns'
 import { assessment } from './assessment'
 import { clinicalLetter } from './clinical-letter'
+import { offloadPlan } from './offload-plan'
 import { plan } from './plan'
 
 const bytea = customType<{ data: Buffer; driverData: Buffer }>({ dataType: () => 'bytea' })
@@ -16,7 +17,8 @@ export const issuedDocument = pgTable(
     planId: uuid(),
     assessmentId: uuid(),
     letterId: uuid(),
-    kind: text({ enum: ['plan-pdf', 'report', 'referral-letter'] }).notNull(),
+    offloadPlanId: uuid(),
+    kind: text({ enum: ['plan-pdf', 'report', 'referral-letter', 'offload-sheet'] }).notNull(),
     bytes: bytea().notNull(),
     sha256: text().notNull(),
     byteLength: integer().notNull(),
@@ -28,12 +30,14 @@ export const issuedDocument = pgTable(
     foreignKey({ columns: [t.clinicId, t.planId], foreignColumns: [plan.clinicId, plan.id] }),
     foreignKey({ columns: [t.clinicId, t.assessmentId], foreignColumns: [assessment.clinicId, assessment.id] }),
     foreignKey({ columns: [t.clinicId, t.letterId], foreignColumns: [clinicalLetter.clinicId, clinicalLetter.id] }),
+    foreignKey({ columns: [t.clinicId, t.offloadPlanId], foreignColumns: [offloadPlan.clinicId, offloadPlan.id] }),
     index().on(t.clinicId, t.planId),
     index().on(t.clinicId, t.assessmentId),
     unique('issued_document_one_a_letter').on(t.clinicId, t.letterId),
+    unique('issued_document_one_an_offload_plan').on(t.clinicId, t.offloadPlanId),
     check(
       'issued_document_of_one_thing',
-      sql`(kind = 'plan-pdf' and plan_id is not null and assessment_id is null and letter_id is null) or (kind in ('report', 'referral-letter') and plan_id is null and assessment_id is not null and letter_id is not null)`,
+      sql`(kind = 'plan-pdf' and plan_id is not null and assessment_id is null and letter_id is null and offload_plan_id is null) or (kind in ('report', 'referral-letter') and plan_id is null and assessment_id is not null and letter_id is not null and offload_plan_id is null) or (kind = 'offload-sheet' and plan_id is null and assessment_id is not null and letter_id is null and offload_plan_id is not null)`,
     ),
     check('issued_document_hash', sql`sha256 = encode(sha256(bytes), 'hex') and byte_length = length(bytes)`),
   ],

@@ -26,6 +26,8 @@ export const plan = pgTable(
     createdBy: uuid().notNull(),
     issuedAt: instant(),
     issuedBy: uuid(),
+    /** The assessment's last amendment that the plan was issued from; null for a draft, and for plans from before this was kept. */
+    issuedFromAmendment: integer(),
   },
   (t) => [
     primaryKey({ columns: [t.clinicId, t.id] }),

@@ -109,6 +109,7 @@ export const REGISTERED_ACTIONS: readonly RegisteredAction[] = [
     allowed: ['swimming'],
     note: '',
   })),
+  action(GATE, 'issueOffloadSheetAction', 'gate:release', (r) => ({ offloadPlanId: r.offloadPlanId, version: 1 })),
   action(PLANS, 'proposePlanAction', 'plan:write', (r) => ({ planId: randomUUID(), assessmentId: r.assessmentId, planning: SET_UP })),
   action(PLANS, 'revisePlanAction', 'plan:write', (r) => ({
     planId: r.planId,

@@ -30,7 +30,7 @@ import { stableAnswers } from './stable-answers'
 import type { Amendment, AssessmentPage, RecordedAnswer } from './types'
 
 /** For the other features, which meet this one here. */
-export { listAmendments, listAnswers, listReadings, type Readings }
+export { countAmendments, listAmendments, listAnswers, listReadings, type Readings }
 
 interface AssessmentKey {
   readonly clinicId: string

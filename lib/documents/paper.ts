@@ -1,5 +1,5 @@
 import type { LetterPaper } from '@/lib/letters/types'
-import type { PlanPaper } from './types'
+import type { OffloadPaper, PlanPaper } from './types'
 
 /** Whatever can be printed. */
-export type Paper = PlanPaper | LetterPaper
+export type Paper = PlanPaper | LetterPaper | OffloadPaper

@@ -13,6 +13,7 @@ import * as handout from './handout.data'
 import { paperCue } from './paper-cue'
 import { paperGait } from './paper-gait'
 import { paperLights } from './paper-lights'
+import { paperNames } from './paper-names'
 import { qrCode } from './qr-code'
 import { strengthSheets } from './strength-sheets'
 import { paperTopics } from './topics'
@@ -63,23 +64,11 @@ export function buildPlanPaper(facts: PlanPaperFacts): PlanPaper {
 }
 
 /** Who made the plan, and for whom: what people typed, in the words around it. */
-function namesOf({ clinic, clinician, patient, side }: PlanPaperFacts): Pick<PlanPaper, 'clinic' | 'clinician' | 'runner' | 'title'> {
-  const givenName = freeText(patient.givenName)
-  const name = [givenName, freeText(patient.familyName)].filter(isSaid).join(' ')
-  const knee = side === 'both' ? 'both knees' : `${side} knee`
-  return {
-    clinic: {
-      name: freeText(clinic.name),
-      address: (clinic.addressLines ?? '').split('\n').map(freeText).filter(isSaid).join(', '),
-      phone: freeText(clinic.phone),
-    },
-    clinician: [freeText(clinician.name), freeText(clinician.profession)].filter(isSaid).join(', '),
-    runner: [name, knee].filter(isSaid).join(', '),
-    title: isSaid(givenName) ? `Your plan, ${givenName}` : 'Your plan',
-  }
+function namesOf(facts: PlanPaperFacts): Pick<PlanPaper, 'clinic' | 'clinician' | 'runner' | 'title'> {
+  const { clinic, clinician, runner } = paperNames(facts)
+  const givenName = freeText(facts.patient.givenName)
+  return { clinic, clinician, runner, title: givenName === '' ? 'Your plan' : `Your plan, ${givenName}` }
 }
-
-const isSaid = (words: string) => words !== ''
 
 function firstWeekOf(document: PlanDocument, [week]: readonly PlanWeek[], isBone: boolean): PlanPaper['firstWeek'] {
   return week === undefined || document.sessions.length === 0 ? null : paperFirstWeek({ week, isBone })

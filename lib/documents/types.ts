@@ -140,6 +140,30 @@ export interface PaperGait {
   readonly note: string
 }
 
+/** Everything the sheet of an offload plan prints, in the words it is printed in. */
+export interface OffloadPaper {
+  readonly kind: 'offload-sheet'
+  readonly size: 'a4' | 'letter'
+  readonly clinic: { readonly name: string; readonly address: string; readonly phone: string }
+  readonly clinician: string
+  readonly runner: string
+  readonly title: string
+  readonly version: string
+  readonly fingerprint: string
+  /** ISO day; also the PDF's own date, so that the same sheet gives the same bytes. */
+  readonly issuedOn: string
+  readonly lead: string
+  /** What was ticked; empty when nothing was. */
+  readonly allowed: readonly string[]
+  readonly askFirst: string
+  readonly blocked: readonly string[]
+  /** What the clinician wrote, line by line. */
+  readonly note: readonly string[]
+  readonly lights: PaperLights
+  readonly call: { readonly soon: readonly string[]; readonly today: readonly string[] }
+  readonly topics: readonly { readonly title: string; readonly text: string }[]
+}
+
 /** Everything a plan prints, in the words it is printed in. The paper adds layout and nothing else. */
 export interface PlanPaper {
   readonly size: 'a4' | 'letter'

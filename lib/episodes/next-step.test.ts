@@ -20,6 +20,7 @@ const planned = (facts: Partial<TimelinePlan>): TimelinePlan => ({
   status: 'issued',
   weeks: 12,
   startsOn: '2026-05-04',
+  isAmendedSince: false,
   ...facts,
 })
 const CLEAR: StandingGate = { state: 'clear', allows: 'running' }

@@ -122,6 +122,10 @@ function summariseGate({ gate: { state, rules, unanswered } }: GateView, { id, o
   return { state, titles: standing.map(({ title }) => title), unanswered: unanswered.length, hasOverride, assessmentId: id, signedOn: on }
 }
 
+const isAmendedSince = sql<boolean>`plan.status = 'issued' and exists (select from assessment_amendment a
+  where a.clinic_id = plan.clinic_id and a.assessment_id = plan.assessment_id
+    and case when plan.issued_from_amendment is null then a.amended_at > plan.issued_at else a.number > plan.issued_from_amendment end)`
+
 async function listPlans(
   tx: Tx,
   scope: Scope,
@@ -136,6 +140,7 @@ async function listPlans(
       number: plan.number,
       status: plan.status,
       planning: plan.planning,
+      isAmendedSince,
     })
     .from(plan)
     .where(and(eq(plan.clinicId, scope.clinicId), inArray(plan.episodeId, [...episodeIds])))

@@ -47,6 +47,8 @@ export interface TimelinePlan {
   readonly status: 'draft' | 'issued' | 'replaced' | 'withdrawn'
   readonly weeks: number
   readonly startsOn: string
+  /** Of an issued plan: its assessment was amended after it was issued. */
+  readonly isAmendedSince: boolean
 }
 
 export type TimelineEntry = TimelineAssessment | TimelinePlan

@@ -2,6 +2,7 @@ import { and, desc, eq, inArray } from 'drizzle-orm'
 import { boneClearance } from '@/db/tables/bone-clearance'
 import { gateRelease } from '@/db/tables/gate-release'
 import { gateWithdrawal } from '@/db/tables/gate-withdrawal'
+import { issuedDocument } from '@/db/tables/issued-document'
 import { offloadPlan } from '@/db/tables/offload-plan'
 import type { Tx } from '@/db/with-scope'
 import { DECLINED_REFERRAL } from '@/lib/clinical/screening/release-terms'
@@ -31,8 +32,9 @@ export async function loadGateRecords(tx: Tx, { clinicId, episodeIds }: Episodes
     .where(and(eq(boneClearance.clinicId, clinicId), inArray(boneClearance.episodeId, ids)))
     .orderBy(desc(boneClearance.recordedAt), desc(boneClearance.id))
   const offloads = await tx
-    .select()
+    .select({ row: offloadPlan, sha256: issuedDocument.sha256, issuedAt: issuedDocument.createdAt })
     .from(offloadPlan)
+    .leftJoin(issuedDocument, and(eq(issuedDocument.clinicId, clinicId), eq(issuedDocument.offloadPlanId, offloadPlan.id)))
     .where(and(eq(offloadPlan.clinicId, clinicId), inArray(offloadPlan.episodeId, ids)))
     .orderBy(desc(offloadPlan.recordedAt), desc(offloadPlan.id))
   return new Map(
@@ -41,7 +43,7 @@ export async function loadGateRecords(tx: Tx, { clinicId, episodeIds }: Episodes
       {
         releases: releases.filter(({ row }) => row.episodeId === id).map(releaseOf),
         clearances: clearances.filter(({ row }) => row.episodeId === id).map(clearanceOf),
-        offloadPlans: offloads.filter(({ episodeId }) => episodeId === id).map(offloadOf),
+        offloadPlans: offloads.filter(({ row }) => row.episodeId === id).map(offloadOf),
       },
     ]),
   )
@@ -127,6 +129,14 @@ function clearanceOf({ row, withdrawal }: { row: typeof boneClearance.$inferSele
   }
 }
 
-function offloadOf({ id, assessmentId, allowed, note, recordedAt, recordedName }: typeof offloadPlan.$inferSelect): RecordedOffloadPlan {
-  return { id, assessmentId, allowed, note, recordedAt: recordedAt.toISOString(), recordedName }
+interface OffloadRow {
+  readonly row: typeof offloadPlan.$inferSelect
+  readonly sha256: string | null
+  readonly issuedAt: Date | null
+}
+
+function offloadOf({ row, sha256, issuedAt }: OffloadRow): RecordedOffloadPlan {
+  const { id, assessmentId, allowed, note, recordedAt, recordedName } = row
+  const sheet = sha256 !== null && issuedAt ? { issuedAt: issuedAt.toISOString(), sha256 } : null
+  return { id, assessmentId, allowed, note, recordedAt: recordedAt.toISOString(), recordedName, sheet }
 }

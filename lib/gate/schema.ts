@@ -83,3 +83,6 @@ export const recordOffloadPlanSchema = z.object({
   note: linesOfText(2000),
 })
 export type RecordOffloadPlanInput = z.output<typeof recordOffloadPlanSchema>
+
+export const issueOffloadSheetSchema = z.object({ offloadPlanId: z.uuid(), version: ofAssessment.version })
+export type IssueOffloadSheetInput = z.output<typeof issueOffloadSheetSchema>

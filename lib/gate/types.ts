@@ -39,6 +39,13 @@ export interface RecordedOffloadPlan extends Recorded {
   /** The activities that were ticked. */
   readonly allowed: readonly string[]
   readonly note: string
+  readonly sheet: IssuedSheet | null
+}
+
+/** The sheet that was handed to the patient, by the hash of its bytes. */
+export interface IssuedSheet {
+  readonly issuedAt: string
+  readonly sha256: string
 }
 
 /** Everything that has been decided about the gate of one episode, newest first. */
@@ -87,7 +94,7 @@ export type GateEntry =
       readonly note: string
       readonly standing: Standing
     })
-  | (Recorded & { readonly kind: 'offload-plan'; readonly allowed: readonly string[]; readonly note: string })
+  | (Recorded & Pick<RecordedOffloadPlan, 'allowed' | 'note' | 'sheet'> & { readonly kind: 'offload-plan' })
 
 /** The gate of one assessment on one day, with what was decided about it: for every screen and for the clinician's own papers. */
 export interface GateView {
@@ -129,8 +136,11 @@ export type ClearanceRefusal = 'not-permitted' | 'not-found' | 'closed' | 'in-fu
 export type TakeBackRefusal = 'not-permitted' | 'not-found' | 'taken-back'
 export type OffloadRefusal = GateRefusal | 'not-bone-stress'
 
+export type OffloadSheetRefusal = OffloadRefusal | 'replaced' | 'changed' | 'not-printable' | 'not-made'
+
 export type OverrideOutcome = Outcome<{ readonly releaseId: string }, OverrideRefusal>
 export type MedicalOutcomeOutcome = Outcome<{ readonly releaseId: string }, ReleaseRefusal>
 export type ClearanceOutcome = Outcome<{ readonly clearanceId: string }, ClearanceRefusal>
 export type TakeBackOutcome = Outcome<{ readonly id: string }, TakeBackRefusal>
 export type OffloadOutcome = Outcome<{ readonly offloadPlanId: string }, OffloadRefusal>
+export type OffloadSheetOutcome = Outcome<{ readonly offloadPlanId: string }, OffloadSheetRefusal>

@@ -34,13 +34,9 @@ export function viewGate(records: GateRecords, judged: Judged): GateView {
   const entries: GateEntry[] = [
     ...records.releases.map((each) => releaseEntry(each, judged)),
     ...records.clearances.map((each, at) => clearanceEntry(each, { isLast: at === 0, asOf })),
-    ...records.offloadPlans.map(({ id, recordedAt, recordedName, allowed, note }) => ({
+    ...records.offloadPlans.map(({ id, recordedAt, recordedName, allowed, note, sheet }) => ({
       kind: 'offload-plan' as const,
-      id,
-      recordedAt,
-      recordedName,
-      allowed,
-      note,
+      ...{ id, recordedAt, recordedName, allowed, note, sheet },
     })),
   ]
   return {

@@ -1,5 +1,4 @@
 import { and, eq } from 'drizzle-orm'
-import { account } from '@/db/tables/account'
 import { assessment } from '@/db/tables/assessment'
 import { clinic } from '@/db/tables/clinic'
 import { clinicalLetter } from '@/db/tables/clinical-letter'
@@ -8,22 +7,17 @@ import { patient } from '@/db/tables/patient'
 import type { Tx } from '@/db/with-scope'
 import { loadAssessmentRecord, type AssessmentRecord } from '@/lib/assessments/queries'
 import type { Scope } from '@/lib/auth/scope'
+import { findIssuer, paperHeadColumns, type PaperHead } from '@/lib/documents/paper-head'
 import { dayIn } from '@/lib/platform/calendar'
 
 /** All that a letter about an assessment is made from, beside what the clinician writes. */
-export interface LetterFacts {
-  readonly patient: Pick<typeof patient.$inferSelect, 'id' | 'givenName' | 'familyName' | 'bornOn' | 'sex'>
+export interface LetterFacts extends PaperHead {
   readonly episode: Pick<typeof episode.$inferSelect, 'side' | 'condition' | 'onsetOn'>
   readonly assessment: Pick<
     typeof assessment.$inferSelect,
     'id' | 'kind' | 'assessedOn' | 'status' | 'signedAt' | 'signedName' | 'version' | 'updatedAt'
   >
-  readonly clinic: Pick<typeof clinic.$inferSelect, 'name' | 'addressLines' | 'phone' | 'paper' | 'timeZone'>
-  /** Who issues it: the name on the paper. */
-  readonly clinician: { readonly name: string; readonly profession: string }
   readonly record: AssessmentRecord
-  /** The day it is in the clinic. */
-  readonly today: string
 }
 
 /** The facts of an assessment of this clinic, as they stand today; null when it is not there. */
@@ -34,13 +28,7 @@ export async function loadLetterFacts(
 ): Promise<LetterFacts | null> {
   const [found] = await tx
     .select({
-      patient: {
-        id: patient.id,
-        givenName: patient.givenName,
-        familyName: patient.familyName,
-        bornOn: patient.bornOn,
-        sex: patient.sex,
-      },
+      ...paperHeadColumns,
       episode: { side: episode.side, condition: episode.condition, onsetOn: episode.onsetOn },
       assessment: {
         id: assessment.id,
@@ -52,13 +40,6 @@ export async function loadLetterFacts(
         version: assessment.version,
         updatedAt: assessment.updatedAt,
       },
-      clinic: {
-        name: clinic.name,
-        addressLines: clinic.addressLines,
-        phone: clinic.phone,
-        paper: clinic.paper,
-        timeZone: clinic.timeZone,
-      },
     })
     .from(assessment)
     .innerJoin(episode, and(eq(episode.clinicId, assessment.clinicId), eq(episode.id, assessment.episodeId)))
@@ -68,16 +49,7 @@ export async function loadLetterFacts(
   if (!found) return null
   const today = dayIn(found.clinic.timeZone, now)
   const record = await loadAssessmentRecord(tx, { clinicId: scope.clinicId, assessmentId }, today)
-  return { ...found, clinician: await findClinician(tx, scope), record, today }
-}
-
-async function findClinician(tx: Tx, scope: Scope): Promise<LetterFacts['clinician']> {
-  if (!scope.accountId) throw new Error('Only somebody who is signed in puts a name to a letter.')
-  const [found] = await tx
-    .select({ name: account.name, profession: account.profession })
-    .from(account)
-    .where(eq(account.id, scope.accountId))
-  return found ?? { name: scope.accountName, profession: '' }
+  return { ...found, clinician: await findIssuer(tx, scope), record, today }
 }
 
 export type LetterRow = typeof clinicalLetter.$inferSelect

@@ -9,6 +9,7 @@ import type { Answer, AssessmentResult, FiredRule, Release } from '@/lib/clinica
 import { fingerprintOf } from '@/lib/documents/fingerprint'
 import { freeText } from '@/lib/documents/free-text'
 import { clockIn, dayIn, fullDay } from '@/lib/platform/calendar'
+import { paperNames } from '@/lib/documents/paper-names'
 import type { LetterFacts } from './letter-facts'
 import { CONDITIONS, KIND_WORDS, PAPER_KEY, URGENCY } from './letter-words'
 import { paperFigures } from './paper-figures'
@@ -65,22 +66,17 @@ const linesOf = (text: string) => text.split('\n').map(freeText).filter(isSaid)
 
 const isSaid = (words: string) => words !== ''
 
-function namesOf({ clinic, clinician, patient, episode, assessment }: LetterFacts) {
-  const name = [freeText(patient.givenName), freeText(patient.familyName)].filter(isSaid).join(' ')
+function namesOf(facts: LetterFacts) {
+  const { clinic, clinician, patient, episode, assessment } = facts
+  const names = paperNames({ ...facts, side: episode.side })
   const knee = episode.side === 'both' ? 'both knees' : `${episode.side} knee`
   const signature = { name: freeText(clinician.name), profession: freeText(clinician.profession) }
   return {
+    ...names,
     size: clinic.paper,
-    clinic: {
-      name: freeText(clinic.name),
-      address: linesOf(clinic.addressLines).join(', '),
-      phone: freeText(clinic.phone),
-    },
-    clinician: [signature.name, signature.profession].filter(isSaid).join(', '),
     signature,
-    runner: [name, knee].filter(isSaid).join(', '),
     about: [
-      { name: 'Patient', value: name },
+      { name: 'Patient', value: names.patient },
       { name: 'Born', value: `${fullDay(patient.bornOn)}, ${ageOn(patient.bornOn, assessment.assessedOn)} years, ${patient.sex}` },
       { name: 'Problem', value: `${knee}${episode.onsetOn === null ? '' : `, since ${fullDay(episode.onsetOn)}`}` },
       { name: 'Working diagnosis', value: episode.condition === null ? 'none yet' : CONDITIONS[episode.condition] },

@@ -46,7 +46,7 @@ export async function issuePlan(scope: Scope, input: IssuePlanInput, now: Date):
     await storeDocument(tx, scope, { planId: input.planId, bytes, createdBy: issuedBy })
     const issued = await tx
       .update(plan)
-      .set({ status: 'issued', issuedAt: now, issuedBy, version: input.version + 1 })
+      .set({ status: 'issued', issuedAt: now, issuedBy, issuedFromAmendment: facts.amendments, version: input.version + 1 })
       .where(and(eq(plan.clinicId, scope.clinicId), eq(plan.id, input.planId), eq(plan.version, input.version)))
       .returning({ id: plan.id })
     if (issued.length === 0) throw new Error('The draft moved on under its lock.')

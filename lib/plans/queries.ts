@@ -14,6 +14,7 @@ import { getProgram } from '@/lib/clinical/running/programs'
 import { summariseEpisode } from '@/lib/episodes/queries'
 import { getClinicDay, getRunner } from '@/lib/patients/queries'
 import { addDays, dayIn } from '@/lib/platform/calendar'
+import { listAmendedSince } from './amended-since'
 import { boardWeeks, sheetKey } from './board-view'
 import type { ExerciseInPlan, PlanPage, ShareLinkSummary } from './types'
 
@@ -46,6 +47,7 @@ export async function getPlanPage(scope: Scope, key: PlanKey, now: Date): Promis
       episode: summariseEpisode(found.episode, today),
       assessment: { id: row.assessmentId, assessedOn },
       newerAssessmentId,
+      amendedSince: await listAmendedSince(tx, scope, row),
       issued: row.issuedAt && { on: dayIn(timeZone, row.issuedAt), by: found.issuedName ?? '' },
       replacesIssued: row.status === 'draft' && (await isOneIssued(tx, scope, row.episodeId)),
       planning,

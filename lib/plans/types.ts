@@ -167,6 +167,17 @@ export interface SetUpPage {
   readonly locked: LockedProposal | null
 }
 
+/** A correction of the assessment that a plan does not know of, in words. */
+export interface AmendedSince {
+  readonly id: string
+  readonly what: string
+  readonly original: string
+  readonly corrected: string
+  readonly reason: string
+  readonly amendedAt: string
+  readonly amendedName: string
+}
+
 export interface PlanPage {
   readonly id: string
   readonly number: number
@@ -177,6 +188,8 @@ export interface PlanPage {
   readonly assessment: { readonly id: string; readonly assessedOn: string }
   /** A newer signed assessment of the episode, which this plan does not know of. */
   readonly newerAssessmentId: string | null
+  /** Of an issued plan: what was amended in its assessment since, the oldest first. */
+  readonly amendedSince: readonly AmendedSince[]
   readonly issued: { readonly on: string; readonly by: string } | null
   /** Another plan of the episode stands issued now. */
   readonly replacesIssued: boolean

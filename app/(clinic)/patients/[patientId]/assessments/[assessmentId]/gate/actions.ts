@@ -1,11 +1,13 @@
 'use server'
 
 import { clinicAction } from '@/lib/actions/client'
+import { issueOffloadSheet } from '@/lib/gate/issue-offload-sheet'
 import { recordClearance } from '@/lib/gate/record-clearance'
 import { recordMedicalOutcome } from '@/lib/gate/record-medical-outcome'
 import { recordOffloadPlan } from '@/lib/gate/record-offload-plan'
 import { recordOverride } from '@/lib/gate/record-override'
 import {
+  issueOffloadSheetSchema,
   recordClearanceSchema,
   recordMedicalOutcomeSchema,
   recordOffloadPlanSchema,
@@ -33,3 +35,7 @@ export const takeBackDecisionAction = clinicAction('gate:release')
 export const recordOffloadPlanAction = clinicAction('gate:release')
   .inputSchema(recordOffloadPlanSchema)
   .action(({ parsedInput, ctx }) => recordOffloadPlan(ctx.scope, parsedInput, ctx.now))
+
+export const issueOffloadSheetAction = clinicAction('gate:release')
+  .inputSchema(issueOffloadSheetSchema)
+  .action(({ parsedInput, ctx }) => issueOffloadSheet(ctx.scope, parsedInput, ctx.now))

@@ -10,6 +10,7 @@ import { clock } from '@/lib/platform/clock'
 import { isId } from '@/lib/platform/id'
 import { startLetterAction } from '../../../letters/actions'
 import {
+  issueOffloadSheetAction,
   recordClearanceAction,
   recordMedicalOutcomeAction,
   recordOffloadPlanAction,
@@ -34,6 +35,7 @@ export default async function GateRoute({ params }: Props) {
     clearance: recordClearanceAction,
     takeBack: takeBackDecisionAction,
     offloadPlan: recordOffloadPlanAction,
+    issueSheet: issueOffloadSheetAction,
   }
   const mayWrite = scope.role !== null && hasPermission(scope.role, 'assessment:write')
   const referral = mayWrite && page.rules.some(asksForReferral) && (

@@ -2,6 +2,7 @@ import { notFound } from 'next/navigation'
 import { requireScope } from '@/lib/auth/require-scope'
 import { previewLetterPdf } from '@/lib/letters/preview-letter-pdf'
 import { getIssuedLetterPdf } from '@/lib/letters/queries'
+import { pdfResponse } from '@/lib/documents/pdf-response'
 import { clock } from '@/lib/platform/clock'
 import { isId } from '@/lib/platform/id'
 
@@ -15,20 +16,8 @@ export async function GET(_request: Request, { params }: PdfProps): Promise<Resp
   const ids = await params
   if (!Object.values(ids).every(isId)) notFound()
   const issued = await getIssuedLetterPdf(scope, ids)
-  if (issued) return answer(issued.bytes, `attachment; filename="${issued.kind}.pdf"`)
+  if (issued) return pdfResponse(issued.bytes, `attachment; filename="${issued.kind}.pdf"`)
   const preview = await previewLetterPdf(scope, ids, clock.now())
   if (!preview) notFound()
-  return answer(preview, 'inline; filename="preview.pdf"')
-}
-
-function answer(bytes: Buffer, disposition: string): Response {
-  return new Response(new Uint8Array(bytes), {
-    headers: {
-      'cache-control': 'private, no-store',
-      'content-type': 'application/pdf',
-      'content-disposition': disposition,
-      'content-length': String(bytes.byteLength),
-      'x-content-type-options': 'nosniff',
-    },
-  })
+  return pdfResponse(preview, 'inline; filename="preview.pdf"')
 }

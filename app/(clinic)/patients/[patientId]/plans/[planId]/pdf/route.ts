@@ -1,5 +1,6 @@
 import { notFound } from 'next/navigation'
 import { requireScope } from '@/lib/auth/require-scope'
+import { pdfResponse } from '@/lib/documents/pdf-response'
 import { clock } from '@/lib/platform/clock'
 import { isId } from '@/lib/platform/id'
 import { previewPlanPdf } from '@/lib/plans/preview-plan-pdf'
@@ -15,20 +16,8 @@ export async function GET(_request: Request, { params }: PdfProps): Promise<Resp
   const { patientId, planId } = await params
   if (!isId(patientId) || !isId(planId)) notFound()
   const issued = await getIssuedPdf(scope, { patientId, planId })
-  if (issued) return answer(issued.bytes, `attachment; filename="running-plan-${issued.number}.pdf"`)
+  if (issued) return pdfResponse(issued.bytes, `attachment; filename="running-plan-${issued.number}.pdf"`)
   const preview = await previewPlanPdf(scope, { patientId, planId }, clock.now())
   if (!preview) notFound()
-  return answer(preview, 'inline; filename="preview.pdf"')
-}
-
-function answer(bytes: Buffer, disposition: string): Response {
-  return new Response(new Uint8Array(bytes), {
-    headers: {
-      'cache-control': 'private, no-store',
-      'content-type': 'application/pdf',
-      'content-disposition': disposition,
-      'content-length': String(bytes.byteLength),
-      'x-content-type-options': 'nosniff',
-    },
-  })
+  return pdfResponse(preview, 'inline; filename="preview.pdf"')
 }

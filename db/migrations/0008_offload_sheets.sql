@@ -1,0 +1,6 @@
+ALTER TABLE "issued_document" DROP CONSTRAINT "issued_document_of_one_thing";--> statement-breakpoint
+ALTER TABLE "issued_document" ADD COLUMN "offload_plan_id" uuid;--> statement-breakpoint
+ALTER TABLE "plan" ADD COLUMN "issued_from_amendment" integer;--> statement-breakpoint
+ALTER TABLE "issued_document" ADD CONSTRAINT "issued_document_clinic_id_offload_plan_id_offload_plan_clinic_id_id_fk" FOREIGN KEY ("clinic_id","offload_plan_id") REFERENCES "public"."offload_plan"("clinic_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "issued_document" ADD CONSTRAINT "issued_document_one_an_offload_plan" UNIQUE("clinic_id","offload_plan_id");--> statement-breakpoint
+ALTER TABLE "issued_document" ADD CONSTRAINT "issued_document_of_one_thing" CHECK ((kind = 'plan-pdf' and plan_id is not null and assessment_id is null and letter_id is null and offload_plan_id is null) or (kind in ('report', 'referral-letter') and plan_id is null and assessment_id is not null and letter_id is not null and offload_plan_id is null) or (kind = 'offload-sheet' and plan_id is null and assessment_id is not null and letter_id is null and offload_plan_id is not null));
