@@ -40,7 +40,13 @@ describe('a plan whose assessment is amended', () => {
 
     await amend(at.assessmentId, 2, 0)
     expect((await getPlanPage(scope, key, NOW))?.amendedSince).toMatchObject([
-      { what: 'Running experience', original: '6 years', corrected: '2 years', reason: 'Asked again.', amendedName: scope.accountName },
+      {
+        what: 'Years of regular running',
+        original: '6 years',
+        corrected: '2 years',
+        reason: 'Asked again.',
+        amendedName: scope.accountName,
+      },
     ])
     expect(await onRunner()).toMatchObject({ isAmendedSince: true })
     expect((await getIssuedPdf(scope, key))?.bytes.equals(before?.bytes ?? Buffer.of())).toBe(true)
