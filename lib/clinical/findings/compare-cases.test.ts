@@ -134,4 +134,38 @@ describe('compareCases', () => {
     const frozen = { ...earlier, interpretations: earlier.interpretations.map((each) => ({ ...each, label: 'as signed' })) }
     expect(one(compareCases(frozen, earlier), 'psfs')?.earlier?.label).toBe('as signed')
   })
+
+  it('compares a side with itself in its own way of testing, whatever the other side and the other tests say', () => {
+    const LYING = { position: 'side-lying', fixation: 'belt' }
+    const HIP = 'hip-abduction-strength-isometric'
+    const hips = (left: Protocol, right: Protocol) =>
+      read({ [HIP]: { left: 1.2, right: 1.3 }, 'knee-extension-strength': { left: 2.1, right: 2.2 } }, [
+        { measure: 'knee-extension-strength', side: 'left', protocol: { position: 'seated' } },
+        { measure: HIP, side: 'right', protocol: right },
+        { measure: HIP, side: 'left', protocol: left },
+      ])
+    const rows = compareCases(hips(LYING, LYING), hips(LYING, { ...LYING, position: 'supine' }))
+    expect(one(rows, HIP, 'left')?.change?.isComparable).toBe('yes')
+    expect(one(rows, HIP, 'right')?.change?.isComparable).toBe('no')
+  })
+
+  it('says of a test that pain stopped, on which day', () => {
+    const plank = (protocol: Protocol) =>
+      read({ 'side-plank-time': { left: 40 } }, [{ measure: 'side-plank-time', side: 'left', protocol }])
+    const stopped = (earlier: Protocol, now: Protocol) =>
+      one(compareCases(plank(earlier), plank(now)), 'side-plank-time', 'left')?.differences
+    const TICKED = { 'pain-limited': 'yes' }
+    expect(stopped(TICKED, {})).toEqual([{ what: 'Stopped by pain', earlier: 'yes', now: 'no' }])
+    expect(stopped(TICKED, TICKED)).toEqual([{ what: 'Stopped by pain', earlier: 'yes', now: 'yes' }])
+    expect(stopped({}, {})).toEqual([])
+  })
+
+  it('compares the symmetry of each test, and what is worked out from other answers, by the exact numbers', () => {
+    const reps = (left: number) => read({ 'single-leg-calf-raise-reps': { left, right: 22 }, 'body-mass': 60, 'body-height': 170 })
+    const rows = compareCases(reps(18), reps(20))
+    const symmetry = rows.find(({ measure, of }) => measure === 'limb-symmetry-index' && of === 'single-leg-calf-raise-reps')
+    // 18 of 22 are 81.8 %, 20 of 22 are 90.9 %: 9.1 more.
+    expect(symmetry?.change?.difference).toBeCloseTo(9.1, 1)
+    expect(one(rows, 'bmi')?.change?.difference).toBe(0)
+  })
 })

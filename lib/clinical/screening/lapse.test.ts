@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { assess } from './assess'
 import { clearCaseWith, type Answers } from './fixtures/make-case'
-import { settleGate } from './gate'
+import { isOverridable, settleGate } from './gate'
+import { findLapse } from './release'
+import { changedAnswers, newAnswers } from './same-answers'
 import type { Answer, Release, ReleaseBasis } from './types'
 
 /** The case is of 1 December 2026; the runner's sore knee is the left one. */
@@ -103,6 +105,48 @@ describe('a medical outcome with what it was given for', () => {
   })
 })
 
+describe('findLapse', () => {
+  const given = { because: [answer('rf-inflammatory', 'yes')], rules: ['BLK-S4'] }
+  const rule = { id: 'BLK-S4', tier: 'soft', because: [answer('rf-inflammatory', 'yes')] } as const
+  const lapse = (changes: Partial<Release>, query: Partial<Parameters<typeof findLapse>[1]> = {}) =>
+    findLapse(release('BLK-S4', given, changes), { asOf: '2026-12-01', rule, fired: ['BLK-S4'], ...query })
+
+  it('names why: the date, the answers, each measure once, or the rules', () => {
+    expect(lapse({})).toBeNull()
+    expect(lapse({ reviewOn: '2026-11-30' })).toEqual({ kind: 'review-date' })
+    const because = [
+      answer('rf-inflammatory', 'yes'),
+      answer('rf-effusion', 'small', 'left'),
+      answer('rf-effusion', 'moderate-large', 'none'),
+    ]
+    expect(lapse({}, { rule: { ...rule, because } })).toEqual({ kind: 'answer', measures: ['rf-effusion'] })
+    expect(lapse({}, { fired: ['BLK-S4', 'BLK-H5', 'BLK-S2'] })).toEqual({ kind: 'new-rule', rules: ['BLK-H5', 'BLK-S2'] })
+  })
+
+  it('has no date for what has none, and judges by the date alone where nothing was kept', () => {
+    expect(lapse({ kind: 'medical-outcome', reviewOn: null })).toBeNull()
+    expect(lapse({ given: undefined }, { fired: ['BLK-S4', 'BLK-H5'] })).toBeNull()
+    expect(lapse({ given: undefined, reviewOn: '2026-11-30' })).toEqual({ kind: 'review-date' })
+  })
+})
+
+describe('the answers of then and now', () => {
+  const ticked = (...value: readonly string[]): Answer => ({ measure: 'pain-behaviour', value })
+
+  it('are the same in whatever order they were ticked, and on no side as on the side of none', () => {
+    expect(newAnswers([ticked('rest', 'night')], [ticked('night', 'rest')])).toEqual([])
+    expect(newAnswers([ticked('rest')], [ticked('rest', 'night')])).toEqual([ticked('rest', 'night')])
+    expect(newAnswers([answer('rf-effusion', 'small')], [answer('rf-effusion', 'small', 'none')])).toEqual([])
+    expect(newAnswers([answer('rf-effusion', 'small', 'left')], [answer('rf-effusion', 'small')])).toHaveLength(1)
+    expect(newAnswers([{ measure: 'pain-walking', value: 3 }], [{ measure: 'pain-walking', value: 4 }])).toHaveLength(1)
+  })
+
+  it('differ both ways', () => {
+    expect(changedAnswers([ticked('rest')], [ticked('night')])).toEqual([ticked('night'), ticked('rest')])
+    expect(newAnswers([ticked('rest')], [])).toEqual([])
+  })
+})
+
 describe('the gate of a signed assessment, settled anew', () => {
   const signed = assess(clearCaseWith(SOFT, { releases: [release('BLK-S4', softGiven)] })).gate
   const on = (asOf: string, releases: readonly Release[] = []) => settleGate(signed, { asOf, releases, clearance: null })
@@ -120,5 +164,18 @@ describe('the gate of a signed assessment, settled anew', () => {
       'clear',
       'soft',
     ])
+  })
+})
+
+/** Rulings, "Gate", "BLK-S5 with an H1 question unanswered". */
+describe('isOverridable', () => {
+  it.each([
+    ['BLK-E1', 'emergency', [], false],
+    ['BLK-H5', 'hard', [], true],
+    ['BLK-S4', 'soft', ['bsi-night-pain'], true],
+    ['BLK-S5', 'soft', ['rf-giving-way'], true],
+    ['BLK-S5', 'soft', ['rf-giving-way', 'bsi-night-pain'], false],
+  ] as const)('%s, %s, with %j open: %s', (id, tier, unanswered, expected) => {
+    expect(isOverridable({ id, tier }, unanswered)).toBe(expected)
   })
 })
