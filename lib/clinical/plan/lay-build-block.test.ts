@@ -137,7 +137,7 @@ describe('layBuildBlock: lighter blocks', () => {
   it('share 0.75 of the block before evenly where a day had no run in it', () => {
     const [wed = 0, fri = 0] = daysOf(2)
     const two = [wed, fri].map((day) => ({ day, block: 2, stage: null, ...continuous(40) }))
-    expect(lay({ before: two, buildBlock: 4, changes: goal(null) })).toEqual([20, 20, 20])
+    expect(lay({ before: [...uneven(1), ...two], buildBlock: 4, changes: goal(null) })).toEqual([20, 20, 20])
   })
 })
 

@@ -84,6 +84,24 @@ describe('listPossibleChanges', () => {
     ])
   })
 
+  it('takes a test for passed only when every side is', () => {
+    const c = calmCase({ answers: { 'readiness-impact': null } })
+    const sides = (['passed', 'failed'] as const).map((value, at) => ({
+      measure: 'readiness-impact',
+      side: at === 0 ? ('left' as const) : ('right' as const),
+      value,
+    }))
+    const words = listPossibleChanges({ ...c, observations: [...c.observations, ...sides] }, 'walk-run').map((change) => change.words)
+    expect(words).toContain('entry gate E6 (jog on the spot and hops) passed')
+  })
+
+  it('knows what is an answer, which the gate reads too, and what is planning', () => {
+    const kinds = (isAnswer: boolean) =>
+      new Set(list({ rest: { log: LOG } }).flatMap((change) => (change.isAnswer === isAnswer ? change.input : [])))
+    expect(kinds(true)).toEqual(new Set(ANSWERS))
+    expect(kinds(false)).toEqual(new Set([...PLANNED, 'log.0.painDuring']))
+  })
+
   /** plan.md 1.6: a novice has run for less than 6 months. */
   it('asks a novice for half a year, and nobody else', () => {
     const experience = (years: number | null) => of('running-experience-years', { answers: { 'running-experience-years': years } })
