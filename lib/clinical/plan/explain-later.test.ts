@@ -56,6 +56,16 @@ describe('explainLater', () => {
     ])
   })
 
+  it('leaves out on keep-running the stages that walk', () => {
+    const speed = (stage: number) => {
+      const planning = { ...ready.planning, daysSinceLastRun: 3, tolerableRunMin: 30 }
+      const facts = factsOf({ planning, rest: { log: LOG.map((entry) => ({ ...entry, stage })) } })
+      return explainLater(facts, setUpRuns(facts, 'keep-running'))[0]?.text
+    }
+    expect(speed(2)).toMatch(/not yet, 0 of 4 green runs of 30 min in a row/)
+    expect(speed(3)).toMatch(/the log shows the gate/)
+  })
+
   it('holds the hand-back while the strength gate is open', () => {
     expect(said({ ...ready, answers: { 'readiness-strength': 'failed' } })[1]?.text).toMatch(/^Hand-back: not yet, entry gate E7 /)
     expect(said({ ...ready, answers: { 'readiness-impact': 'failed' } })[1]?.text).toMatch(/^Hand-back: ready/)

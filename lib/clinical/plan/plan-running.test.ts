@@ -169,6 +169,15 @@ describe('planRunning: strength', () => {
     }
   })
 
+  it('makes of equal runs one the key run that has no strength on the day before', () => {
+    // Every run is of stage 3. Monday has the longest gap before it, but strength falls on Sunday.
+    const available = freeMinutes(0, { mon: 40, wed: 40, fri: 40, sun: 30 })
+    const document = plan({ answers: { 'readiness-impact': 'failed' }, planning: { available, weeks: 4 } })
+    const weekdays = (dates: readonly { readonly on: string }[]) => new Set(dates.map(({ on }) => new Date(`${on}T00:00:00Z`).getUTCDay()))
+    expect(weekdays(strengthOf(document))).toEqual(new Set([0]))
+    expect(weekdays(runsOf(document).filter(({ key }) => key))).toEqual(new Set([3]))
+  })
+
   it('explains what stands in for what', () => {
     const document = plan({ planning: { equipment: [] } })
     expect(reasonsAbout(document, 'exercises').map(({ text }) => text)).toContain(
