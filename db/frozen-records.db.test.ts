@@ -1,150 +1,18 @@
-import { and, eq, sql, type SQL } from 'drizzle-orm'
+import { eq, sql, type SQL } from 'drizzle-orm'
 import postgres from 'postgres'
-import { beforeEach, describe, expect, it } from 'vitest'
-import type { Scope } from '@/lib/auth/scope'
-import { assessment } from './tables/assessment'
-import { observation } from './tables/observation'
+import { describe, expect, it } from 'vitest'
 import { plan } from './tables/plan'
 import { plannedSession } from './tables/planned-session'
 import { shareLink } from './tables/share-link'
-import { makeTestAmendment, makeTestRecord, TEST_RESULT, TEST_SESSION, type TestRecord } from './test-record'
-import { makeTestClinic } from './test-scope'
-import { withScope, type Tx } from './with-scope'
+import { recordBeforeEach } from './test-frozen'
+import { TEST_SESSION } from './test-record'
 
-let scope: Scope
-let record: TestRecord
-
-beforeEach(async () => {
-  scope = await makeTestClinic()
-  record = await makeTestRecord(scope)
-})
-
-const run = <T>(work: (tx: Tx) => Promise<T>) => withScope(scope, work)
-const runSql = (statement: SQL) => run((tx) => tx.execute(statement))
-
-async function sign(): Promise<void> {
-  const signedBy = scope.accountId ?? ''
-  const signature = {
-    status: 'signed',
-    signedAt: new Date(),
-    signedBy,
-    signedName: 'T',
-    ruleVersion: 'test',
-    signedResult: TEST_RESULT,
-  } as const
-  await run((tx) => tx.update(assessment).set(signature).where(eq(assessment.id, record.assessmentId)))
-}
+const { own, run, runSql } = recordBeforeEach()
 
 async function issue(): Promise<void> {
-  const issued = { status: 'issued', issuedAt: new Date(), issuedBy: scope.accountId ?? '' } as const
-  await run((tx) => tx.update(plan).set(issued).where(eq(plan.id, record.planId)))
+  const issued = { status: 'issued', issuedAt: new Date(), issuedBy: own.scope.accountId ?? '' } as const
+  await run((tx) => tx.update(plan).set(issued).where(eq(plan.id, own.record.planId)))
 }
-
-describe('a signed assessment', () => {
-  const SIGNED = { code: 'FF002' }
-  const LOCKED = '55P03'
-
-  it('is signed whole or not at all', async () => {
-    await expect(runSql(sql`update assessment set status = 'signed'`)).rejects.toMatchObject({ code: '23514' })
-  })
-
-  it('can be edited until it is signed', async () => {
-    await runSql(sql`update assessment set assessed_on = '2026-03-03'`)
-    await runSql(sql`update observation set value = '5'`)
-    await runSql(sql`delete from observation`)
-  })
-
-  it('never changes, nor goes back to a draft', async () => {
-    await sign()
-    await expect(runSql(sql`update assessment set assessed_on = '2026-03-03'`)).rejects.toMatchObject(SIGNED)
-    await expect(runSql(sql`update assessment set status = 'draft'`)).rejects.toMatchObject(SIGNED)
-  })
-
-  it('keeps its observations as they were', async () => {
-    await sign()
-    const late = {
-      clinicId: scope.clinicId,
-      assessmentId: record.assessmentId,
-      measure: 'running-cadence',
-      side: 'none',
-      recordedBy: scope.accountId ?? '',
-    } as const
-    await expect(run((tx) => tx.insert(observation).values({ ...late, value: 172 }))).rejects.toMatchObject(SIGNED)
-    await expect(runSql(sql`update observation set value = '5'`)).rejects.toMatchObject(SIGNED)
-    await expect(runSql(sql`update observation set note = 'added'`)).rejects.toMatchObject(SIGNED)
-    await expect(runSql(sql`delete from observation`)).rejects.toMatchObject(SIGNED)
-  })
-
-  it('keeps the tests that stand on its sheet', async () => {
-    await runSql(sql`delete from added_test where measure = 'ober-test'`)
-    await runSql(sql`insert into added_test select clinic_id, id, 'ober-test', now(), created_by from assessment`)
-    await sign()
-    await expect(runSql(sql`delete from added_test`)).rejects.toMatchObject(SIGNED)
-    await expect(runSql(sql`insert into added_test select clinic_id, id, 'lefs', now(), created_by from assessment`)).rejects.toMatchObject(
-      SIGNED,
-    )
-  })
-
-  it('neither lends an observation to another assessment nor takes one over', async () => {
-    await sign()
-    const other = await makeTestRecord(scope)
-    const from = and(eq(observation.assessmentId, record.assessmentId), eq(observation.side, 'left'))
-    const move = { assessmentId: other.assessmentId, measure: 'pain-walk-30min' }
-    await expect(run((tx) => tx.update(observation).set(move).where(from))).rejects.toMatchObject(SIGNED)
-    const back = { assessmentId: record.assessmentId, measure: 'pain-walk-30min' }
-    await expect(
-      run((tx) => tx.update(observation).set(back).where(eq(observation.assessmentId, other.assessmentId))),
-    ).rejects.toMatchObject(SIGNED)
-  })
-
-  it('waits to be signed until a value that is being written is there', async () => {
-    await run(async (tx) => {
-      await tx.execute(sql`update observation set value = '6'`)
-      const signing = runSql(sql`select id from assessment for no key update nowait`)
-      await expect(signing).rejects.toMatchObject({ code: LOCKED })
-    })
-  })
-})
-
-describe('an amendment', () => {
-  it('is never updated or deleted', async () => {
-    await makeTestAmendment(scope, record)
-    await expect(runSql(sql`update assessment_amendment set reason = 'x'`)).rejects.toMatchObject({ code: '42501' })
-    await expect(runSql(sql`delete from assessment_amendment`)).rejects.toMatchObject({ code: '42501' })
-  })
-
-  const copy = (change: SQL) => sql`
-    insert into assessment_amendment select (json_populate_record(a, ${change}::json)).* from assessment_amendment a limit 1`
-
-  it('is of a signed assessment, has a reason, and a number of its own', async () => {
-    await makeTestAmendment(scope, record)
-    const [id, draft] = [sql`'id', gen_random_uuid()`, record.assessmentId]
-    await runSql(copy(sql`json_build_object(${id}, 'number', 2)`))
-    const ofDraft = runSql(copy(sql`json_build_object(${id}, 'number', 3, 'assessment_id', ${draft}::text)`))
-    await expect(ofDraft).rejects.toMatchObject({ code: 'FF005' })
-    await expect(runSql(copy(sql`json_build_object(${id}, 'number', 3, 'reason', ' ')`))).rejects.toMatchObject({ code: '23514' })
-    await expect(runSql(copy(sql`json_build_object(${id})`))).rejects.toMatchObject({ code: '23505' })
-  })
-})
-
-describe('an issued letter', () => {
-  it('never changes, nor goes back to a draft; a draft may', async () => {
-    await runSql(sql`update clinical_letter set words = '{}', version = 2`)
-    await expect(runSql(sql`update clinical_letter set status = 'issued'`)).rejects.toMatchObject({ code: '23514' })
-    await runSql(sql`update clinical_letter set status = 'issued', issued_at = now(), issued_by = created_by, issued_name = 'T',
-      issued_from_version = 1, issued_from_amendment = 0`)
-    await expect(runSql(sql`update clinical_letter set words = '{}'`)).rejects.toMatchObject({ code: 'FF006' })
-    await expect(runSql(sql`update clinical_letter set status = 'draft'`)).rejects.toMatchObject({ code: 'FF006' })
-    await expect(runSql(sql`delete from clinical_letter`)).rejects.toMatchObject({ code: '42501' })
-  })
-})
-
-describe('an observation', () => {
-  it('has a value or a reason, not both', async () => {
-    await expect(runSql(sql`update observation set not_done_reason = 'no time'`)).rejects.toMatchObject({ code: '23514' })
-    await runSql(sql`update observation set not_done_reason = 'no time', value = null`)
-  })
-})
 
 describe('an issued plan', () => {
   const ISSUED = { code: 'FF003' }
@@ -152,7 +20,7 @@ describe('an issued plan', () => {
   it('can be edited until it is issued', async () => {
     await runSql(sql`update plan set document = '{}', planning = '{}'`)
     await runSql(sql`delete from planned_session`)
-    await run((tx) => tx.insert(plannedSession).values({ clinicId: scope.clinicId, planId: record.planId, ...TEST_SESSION }))
+    await run((tx) => tx.insert(plannedSession).values({ clinicId: own.scope.clinicId, planId: own.record.planId, ...TEST_SESSION }))
   })
 
   it.each(['document', 'planning'])('keeps its %s', async (column) => {
@@ -163,7 +31,7 @@ describe('an issued plan', () => {
 
   it('keeps its sessions', async () => {
     await issue()
-    const more = { clinicId: scope.clinicId, planId: record.planId, ...TEST_SESSION, id: '2026-03-11-walk' } as const
+    const more = { clinicId: own.scope.clinicId, planId: own.record.planId, ...TEST_SESSION, id: '2026-03-11-walk' } as const
     await expect(run((tx) => tx.insert(plannedSession).values(more))).rejects.toMatchObject(ISSUED)
     await expect(runSql(sql`delete from planned_session`)).rejects.toMatchObject(ISSUED)
     await expect(runSql(sql`update planned_session set session = '{}'`)).rejects.toMatchObject({ code: '42501' })
@@ -203,7 +71,7 @@ describe('an issued document', () => {
 
 describe('a document', () => {
   it('is of a plan or of a letter, never of both and never of neither', async () => {
-    const { letterId, assessmentId } = record
+    const { letterId, assessmentId } = own.record
     const as = (kind: string, planId: SQL, letter: string | null) => sql`
       insert into issued_document (clinic_id, plan_id, assessment_id, letter_id, kind, bytes, sha256, byte_length, created_by)
       select clinic_id, ${planId}, ${letter === null ? null : assessmentId}::uuid, ${letter}::uuid, ${kind}, bytes, sha256, byte_length, created_by
@@ -218,7 +86,7 @@ describe('a document', () => {
 
 describe('the sheet of an offload plan', () => {
   it('is of an offload plan and its assessment alone, and there is one', async () => {
-    const { offloadPlanId, assessmentId, letterId } = record
+    const { offloadPlanId, assessmentId, letterId } = own.record
     const as = (kind: string, offload: string | null, letter: string | null = null) => sql`
       insert into issued_document (clinic_id, assessment_id, letter_id, offload_plan_id, kind, bytes, sha256, byte_length, created_by)
       select clinic_id, ${assessmentId}::uuid, ${letter}::uuid, ${offload}::uuid, ${kind}, bytes, sha256, byte_length, created_by
@@ -228,30 +96,6 @@ describe('the sheet of an offload plan', () => {
     await expect(runSql(as('report', offloadPlanId, letterId))).rejects.toMatchObject({ code: '23514' })
     await runSql(as('offload-sheet', offloadPlanId))
     await expect(runSql(as('offload-sheet', offloadPlanId))).rejects.toMatchObject({ code: '23505' })
-  })
-})
-
-describe('a decision on a factor', () => {
-  it('is never edited or taken away', async () => {
-    await expect(runSql(sql`update factor_decision set note = 'other'`)).rejects.toMatchObject({ code: '42501' })
-    await expect(runSql(sql`delete from factor_decision`)).rejects.toMatchObject({ code: '42501' })
-  })
-
-  it('may be added when the assessment is signed: it stands beside it', async () => {
-    await sign()
-    await runSql(sql`
-      insert into factor_decision (clinic_id, assessment_id, factor, version, decision, note, verdict, score, rule_version, decided_by, decided_name)
-      select clinic_id, assessment_id, factor, version + 1, decision, note, verdict, score, rule_version, decided_by, decided_name
-      from factor_decision`)
-  })
-
-  it('does not dismiss without a reason', async () => {
-    await expect(
-      runSql(sql`
-        insert into factor_decision (clinic_id, assessment_id, factor, version, decision, verdict, score, rule_version, decided_by, decided_name)
-        select clinic_id, assessment_id, factor, version + 1, 'dismissed', verdict, score, rule_version, decided_by, decided_name
-        from factor_decision`),
-    ).rejects.toMatchObject({ code: '23514' })
   })
 })
 

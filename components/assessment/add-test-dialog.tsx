@@ -5,6 +5,7 @@ import type { CoreSection } from '@/lib/clinical/measures/types'
 import { countOf } from '../runners/runner-words'
 import { Dialog } from '../ui/dialog'
 import { Icon } from '../ui/icon'
+import { SearchField } from '../ui/search-field'
 import { AddTestSets } from './add-test-sets'
 import { AddTestRow } from './add-test-row'
 import { revealQuestion } from './reveal'
@@ -52,19 +53,13 @@ export function AddTestDialog({ section, onClose }: AddTestDialogProps) {
   return (
     <Dialog title="Add a test" isOpen onClose={onClose}>
       <div className={css.find} onKeyDown={(event) => moveAmong(event, list.current)}>
-        <div className={css.search}>
-          <Icon name="search" />
-          <input
-            ref={focusOnOpening}
-            type="search"
-            aria-label="Search tests"
-            placeholder="Name, what it measures, or where"
-            maxLength={80}
-            autoComplete="off"
-            value={text}
-            onChange={(event) => setText(event.target.value)}
-          />
-        </div>
+        <SearchField
+          ref={focusOnOpening}
+          label="Search tests"
+          placeholder="Name, what it measures, or where"
+          text={text}
+          onText={setText}
+        />
         {title !== undefined && (
           <button type="button" className={css.within} onClick={() => setWithin(null)} aria-label={`Only ${title}. Show all tests`}>
             {`Only ${title.toLowerCase()}`}

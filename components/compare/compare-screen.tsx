@@ -12,6 +12,7 @@ import { PairPicker } from './pair-picker'
 import { TrendSection } from './trend-section'
 import { pairWords } from './pair-words'
 import work from '../findings/findings-screen.module.css'
+import quiet from '../ui/quiet-action.module.css'
 import css from './compare-screen.module.css'
 
 /** Any two assessments side by side, and every number over all of them. Real change is said only beyond the measurement error. */
@@ -46,7 +47,7 @@ export function CompareScreen({ page }: { readonly page: ComparePage }) {
                 <p className={css.big}>{pairWords(page)}</p>
                 {page.trends.length > 0 && (
                   <p>
-                    <a className={css.jump} href="#trends">
+                    <a className={quiet.action} href="#trends">
                       {`To the trends over all ${assessments.length} assessments`}
                     </a>
                   </p>

@@ -7,6 +7,7 @@ import { SourceBelow, SourceButton } from '../findings/source-context'
 import { dayWords } from '../ui/day-words'
 import { Icon } from '../ui/icon'
 import { WordRow } from './word-row'
+import quiet from '../ui/quiet-action.module.css'
 import css from './compare-screen.module.css'
 
 const SECTIONS: readonly { readonly id: CoreSection | null; readonly title: string }[] = [
@@ -74,8 +75,10 @@ function Section({ title, comparisons, measures, pair, then, now }: SectionProps
         ))}
       </ul>
       {same.length > 0 && (
-        <details className={css.same}>
-          <summary>{same.length === 1 ? 'One answer is the same both times' : `${same.length} answers are the same both times`}</summary>
+        <details>
+          <summary className={quiet.action}>
+            {same.length === 1 ? 'One answer is the same both times' : `${same.length} answers are the same both times`}
+          </summary>
           <ul>
             {same.map((each) => (
               <WordRow key={keyOf(each)} {...{ comparison: each, measures, pair, then, now }} block={title} />

@@ -9,6 +9,7 @@ import { FittedFigure } from '../figures/fitted-figure'
 import { trendDrawing } from '../figures/trend'
 import { dayWords } from '../ui/day-words'
 import { SideBadge } from '../ui/side-badge'
+import quiet from '../ui/quiet-action.module.css'
 import css from './compare-screen.module.css'
 
 interface TrendCardProps {
@@ -66,7 +67,7 @@ export function TrendCard({ trend, title, page }: TrendCardProps) {
       )}
       <button
         type="button"
-        className={css.turn}
+        className={quiet.action}
         aria-pressed={isList}
         aria-label={`Values in words, ${title}`}
         onClick={() => setList(!isList)}

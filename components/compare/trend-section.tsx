@@ -2,6 +2,7 @@ import type { MeasureTrend } from '@/lib/clinical/findings/trends'
 import type { ComparePage } from '@/lib/findings/types'
 import { placeWords } from '../findings/reading-words'
 import { TrendCard } from './trend-card'
+import quiet from '../ui/quiet-action.module.css'
 import css from './compare-screen.module.css'
 
 /** Every number that was measured at least twice, over all assessments; those with a known error first, the others folded. */
@@ -19,8 +20,10 @@ export function TrendSection({ page }: { readonly page: ComparePage }) {
       </p>
       <Cards trends={judged} page={page} />
       {other.length > 0 && (
-        <details className={css.same}>
-          <summary>{`${other.length === 1 ? 'One number' : `${other.length} numbers`} whose measurement error is not known`}</summary>
+        <details>
+          <summary
+            className={quiet.action}
+          >{`${other.length === 1 ? 'One number' : `${other.length} numbers`} whose measurement error is not known`}</summary>
           <Cards trends={other} page={page} />
         </details>
       )}

@@ -5,6 +5,7 @@ import { dayWords } from '../ui/day-words'
 import { ChangeKey, ChangeRow } from './change-row'
 import { changeWords, rankChanges } from './change-words'
 import { SourceBelow, SourceButton } from './source-context'
+import quiet from '../ui/quiet-action.module.css'
 import css from './findings-screen.module.css'
 
 /** What has changed since the assessment before, judged by the measurement error; every measure stands in Compare. */
@@ -35,7 +36,11 @@ export function ChangeSection({ page }: { readonly page: FindingsPage }) {
       )}
       <SourceBelow block="change" />
       <p>
-        <Link className={css.link} href={`/patients/${runner.id}/compare?earlier=${earlier.id}&later=${assessment.id}`} prefetch={false}>
+        <Link
+          className={quiet.action}
+          href={`/patients/${runner.id}/compare?earlier=${earlier.id}&later=${assessment.id}`}
+          prefetch={false}
+        >
           Compare every answer
         </Link>
       </p>
@@ -71,8 +76,8 @@ interface FoldedProps extends RowsProps {
 function Folded({ comparisons, page, one, many, after }: FoldedProps) {
   if (comparisons.length === 0) return null
   return (
-    <details className={css.folded}>
-      <summary>{`${comparisons.length === 1 ? one : `${comparisons.length} ${many}`} ${after}`}</summary>
+    <details>
+      <summary className={quiet.action}>{`${comparisons.length === 1 ? one : `${comparisons.length} ${many}`} ${after}`}</summary>
       <Rows comparisons={comparisons} page={page} />
     </details>
   )

@@ -5,6 +5,7 @@ import { BandMark } from '../ui/band-mark'
 import { EvidenceTag } from './evidence-tag'
 import { bandWords, levelWords } from './level-words'
 import type { Method } from './load-method'
+import quiet from '../ui/quiet-action.module.css'
 import css from './source-panel.module.css'
 
 interface SourceTextsProps {
@@ -56,7 +57,7 @@ export function SourceTexts({ page, reading, method: { measure, references } }: 
         </ul>
         <CountsFor page={page} reading={reading} />
         <details className={css.method}>
-          <summary>Read the method</summary>
+          <summary className={quiet.action}>Read the method</summary>
           <p>{how}</p>
           {note && <p>{note}</p>}
         </details>

@@ -8,6 +8,7 @@ import { clockWords, dayOf, dayWords } from '../ui/day-words'
 import type { GateActions } from './gate-actions'
 import { GateProblem } from './gate-problem'
 import { SHEET_REFUSALS } from './gate-refusals'
+import quiet from '../ui/quiet-action.module.css'
 import css from './gate-history.module.css'
 
 interface OffloadSheetProps {
@@ -25,7 +26,7 @@ export function OffloadSheet({ patientId, entry, timeZone, issue }: OffloadSheet
   if (!sheet) {
     return (
       <div className={css.sheet}>
-        <a href={href} target="_blank" rel="noreferrer">
+        <a className={quiet.action} href={href} target="_blank" rel="noreferrer">
           Preview sheet
         </a>
         {issue && <IssueButton offloadPlanId={id} {...issue} />}
@@ -37,7 +38,9 @@ export function OffloadSheet({ patientId, entry, timeZone, issue }: OffloadSheet
     <>
       <p>{`Sheet issued for the patient on ${dayWords(dayOf(issuedAt, timeZone))} at ${clockWords(issuedAt, timeZone)}`}</p>
       <div className={css.sheet}>
-        <a href={href}>Download sheet</a>
+        <a className={quiet.action} href={href}>
+          Download sheet
+        </a>
       </div>
       <p className={css.hash}>{`SHA-256 of the PDF: ${sha256}`}</p>
     </>

@@ -1,5 +1,5 @@
 import { Icon } from './phone-icon'
-import css from './patient-plan.module.css'
+import css from './phone-buttons.module.css'
 
 interface CallButtonProps {
   /** As the clinic wrote it; empty when it gave none. */

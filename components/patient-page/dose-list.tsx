@@ -1,5 +1,5 @@
 import type { PatientExercise } from '@/lib/share-links/types'
-import css from './patient-plan.module.css'
+import css from './dose-list.module.css'
 
 /** Each exercise with how much of it. How it is done stands further down, with its pictures. */
 export function DoseList({ exercises }: { readonly exercises: readonly PatientExercise[] }) {

@@ -1,5 +1,7 @@
 import type { PatientWeek } from '@/lib/share-links/types'
-import css from './patient-plan.module.css'
+import css from './keep-plan.module.css'
+import page from './patient-plan.module.css'
+import button from './phone-buttons.module.css'
 import { DayList } from './week-list'
 
 interface KeepPlanProps {
@@ -10,10 +12,10 @@ interface KeepPlanProps {
 /** The paper to keep, and the weeks ahead. */
 export function KeepPlan({ pdfAction, weeks }: KeepPlanProps) {
   return (
-    <section className={css.part}>
+    <section className={page.part}>
       <h2>Keep your plan</h2>
       <form method="post" action={pdfAction}>
-        <button type="submit" className={css.keep}>
+        <button type="submit" className={button.keep}>
           <DownloadIcon />
           Download PDF
         </button>

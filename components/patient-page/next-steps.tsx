@@ -1,5 +1,6 @@
 import type { PatientPage, ProgressWords } from '@/lib/share-links/types'
-import css from './patient-plan.module.css'
+import css from './next-steps.module.css'
+import page from './patient-plan.module.css'
 import { StepLadder } from './step-ladder'
 
 interface NextStepsProps {
@@ -10,7 +11,7 @@ interface NextStepsProps {
 /** Where the runner stands, what each light does next, and what a pause does. */
 export function NextSteps({ ladder, progress: { moves, rules } }: NextStepsProps) {
   return (
-    <section className={css.part}>
+    <section className={page.part}>
       <h2>Your steps</h2>
       {ladder && <StepLadder stages={ladder.stages} current={ladder.current} />}
       <dl className={css.moves}>

@@ -2,7 +2,8 @@ import { Figure } from '@/components/figures/figure'
 import { runStripDrawing } from '@/components/figures/run-strip'
 import type { DayPlan, PatientSession } from '@/lib/share-links/types'
 import { DoseList } from './dose-list'
-import css from './patient-plan.module.css'
+import css from './today-card.module.css'
+import page from './patient-plan.module.css'
 
 /** The width inside the card on a phone. */
 const STRIP_WIDTH = 318
@@ -15,8 +16,8 @@ interface TodayCardProps {
 /** What to do today, in steps. On a rest day: that rest is the plan, and what comes next. */
 export function TodayCard({ today, next }: TodayCardProps) {
   return (
-    <section className={css.today} aria-label="Today">
-      <p className={css.soft}>{today.label}</p>
+    <section className={page.today} aria-label="Today">
+      <p className={page.soft}>{today.label}</p>
       {today.sessions.map((session) => (
         <SessionSteps key={session.id} session={session} />
       ))}
@@ -25,7 +26,7 @@ export function TodayCard({ today, next }: TodayCardProps) {
           <p className={css.big}>{next ? 'Rest is part of the plan.' : 'Call your clinic for the next step.'}</p>
           {next && (
             <div className={css.next}>
-              <p className={css.soft}>Next, {next.label}</p>
+              <p className={page.soft}>Next, {next.label}</p>
               {next.sessions.map((session) => (
                 <p key={session.id}>
                   <b>{session.title}</b> {session.detail}
@@ -45,7 +46,7 @@ function SessionSteps({ session }: { readonly session: PatientSession }) {
       <p className={css.big}>
         <Numbered text={session.title} />
       </p>
-      <p className={css.soft}>{session.detail}</p>
+      <p className={page.soft}>{session.detail}</p>
       {session.run && <Figure drawing={runStripDrawing(session.run, { width: STRIP_WIDTH })} className={css.strip} />}
       {session.steps.length > 0 && (
         <ol className={css.steps}>

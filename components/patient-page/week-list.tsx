@@ -1,5 +1,6 @@
 import type { PatientDay, PatientWeek } from '@/lib/share-links/types'
-import css from './patient-plan.module.css'
+import css from './week-list.module.css'
+import page from './patient-plan.module.css'
 
 interface WeekListProps {
   readonly title: string
@@ -9,7 +10,7 @@ interface WeekListProps {
 /** A week, day by day. */
 export function WeekList({ title, weeks }: WeekListProps) {
   return (
-    <section className={css.part}>
+    <section className={page.part}>
       <h2>{title}</h2>
       {weeks.map((week) => (
         <DayList key={week.number} days={week.days} />
@@ -28,7 +29,7 @@ export function DayList({ days }: { readonly days: readonly PatientDay[] }) {
             <small>{day.date}</small>
           </p>
           <div>
-            {day.sessions.length === 0 && <p className={css.soft}>Rest</p>}
+            {day.sessions.length === 0 && <p className={page.soft}>Rest</p>}
             {day.sessions.map((session) => (
               <p key={session.id} className={css.daySession}>
                 <b>{session.short}</b>

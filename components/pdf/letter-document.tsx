@@ -1,5 +1,6 @@
 import { Document } from '@react-pdf/renderer'
 import type { LetterPaper } from '@/lib/letters/types'
+import { documentFacts } from './document-facts'
 import { LetterFigures } from './letter-figures'
 import { Factors, Found, Safety } from './letter-findings'
 import { Closing, LetterHead, Paragraphs } from './letter-head'
@@ -11,18 +12,9 @@ import { contentWidth } from './styles'
 
 /** A clinical report or referral letter: the letter itself first, then the drawings and every number behind it. */
 export function LetterDocument({ paper }: { readonly paper: LetterPaper }) {
-  const day = new Date(`${paper.issuedOn}T00:00:00Z`)
   const numbering = newNumbering()
   return (
-    <Document
-      title={paper.title}
-      author={paper.clinic.name}
-      creator="Footfall"
-      producer="Footfall"
-      language="en-GB"
-      creationDate={day}
-      modificationDate={day}
-    >
+    <Document {...documentFacts(paper)}>
       <Sheet paper={paper} numbering={numbering}>
         <CountPages numbering={numbering} />
         <LetterHead paper={paper} />

@@ -1,5 +1,6 @@
 import { Document, Text, View } from '@react-pdf/renderer'
 import type { OffloadPaper } from '@/lib/documents/types'
+import { documentFacts } from './document-facts'
 import { Lights, WhenToCall } from './first-page'
 import { Paragraphs } from './letter-head'
 import { Mark, SectionTitle, Topic } from './parts'
@@ -11,19 +12,10 @@ const LINE = { fontSize: 13, lineHeight: 1.4 } as const
 
 /** What a runner may still do while a bone stress injury is suspected, on one sheet: what is allowed, what is not, and when to call. */
 export function OffloadDocument({ paper }: { readonly paper: OffloadPaper }) {
-  const day = new Date(`${paper.issuedOn}T00:00:00Z`)
   const numbering = newNumbering()
   const { allowed, blocked, askFirst, note, topics } = paper
   return (
-    <Document
-      title={paper.title}
-      author={paper.clinic.name}
-      creator="Footfall"
-      producer="Footfall"
-      language="en-GB"
-      creationDate={day}
-      modificationDate={day}
-    >
+    <Document {...documentFacts(paper)}>
       <Sheet paper={paper} numbering={numbering}>
         <CountPages numbering={numbering} />
         <Text style={{ ...TYPE.display, marginBottom: 4 }}>{paper.title}</Text>

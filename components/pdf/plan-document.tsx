@@ -1,5 +1,6 @@
 import { Document } from '@react-pdf/renderer'
 import type { PlanPaper } from '@/lib/documents/types'
+import { documentFacts } from './document-facts'
 import { ClosingPage } from './closing-page'
 import { FirstPage } from './first-page'
 import { CountPages, newNumbering } from './page-number'
@@ -10,19 +11,10 @@ import { WeeksPages } from './weeks-pages'
 
 /** The plan on paper: the page for the fridge, the weeks, the strength sheets, and what else helps. */
 export function PlanDocument({ paper }: { readonly paper: PlanPaper }) {
-  const day = new Date(`${paper.issuedOn}T00:00:00Z`)
   const numbering = newNumbering()
   const isOnePage = paper.ahead === null && paper.strength.length === 0
   return (
-    <Document
-      title={paper.title}
-      author={paper.clinic.name}
-      creator="Footfall"
-      producer="Footfall"
-      language="en-GB"
-      creationDate={day}
-      modificationDate={day}
-    >
+    <Document {...documentFacts(paper)}>
       <Sheet paper={paper} numbering={numbering}>
         <CountPages numbering={numbering} />
         <FirstPage paper={paper} />

@@ -3,7 +3,7 @@
 import { useState } from 'react'
 import { useCatalogue } from '../assessment/use-catalogue'
 import { countOf } from '../runners/runner-words'
-import { Icon } from '../ui/icon'
+import { SearchField } from '../ui/search-field'
 import css from './templates.module.css'
 
 interface TestPickerProps {
@@ -22,19 +22,13 @@ export function TestPicker({ chosen, onChosen }: TestPickerProps) {
   return (
     <fieldset className={css.picker}>
       <legend>Tests in the set</legend>
-      <div className={css.search}>
-        <Icon name="search" />
-        <input
-          type="search"
-          aria-label="Search tests"
-          placeholder="Name, what it measures, or where"
-          maxLength={80}
-          autoComplete="off"
-          value={text}
-          onChange={(event) => setText(event.target.value)}
-          onKeyDown={(event) => event.key === 'Enter' && event.preventDefault()}
-        />
-      </div>
+      <SearchField
+        label="Search tests"
+        placeholder="Name, what it measures, or where"
+        text={text}
+        onText={setText}
+        onKeyDown={(event) => event.key === 'Enter' && event.preventDefault()}
+      />
       <p className={css.count} role="status">
         {catalogue ? `${countOf(chosen.length, 'test')} chosen, ${countOf(found.size, 'test')} found.` : 'Loading the tests.'}
       </p>
