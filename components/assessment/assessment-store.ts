@@ -16,6 +16,7 @@ import { SeenVersion } from './seen-version'
 import { Ways } from './ways'
 
 const READ_AFTER_MS = 40
+const READ_WITHIN_MS = 200
 
 type Shown = Pick<AssessmentPage, 'id' | 'version' | 'answers' | 'context' | 'result' | 'signed' | 'viewer' | 'last'> & {
   readonly runner: Pick<AssessmentPage['runner'], 'id'>
@@ -241,14 +242,22 @@ export class AssessmentStore {
 
   private readLater(): void {
     if (!this.core || this.reading) return
-    this.reading = setTimeout(() => {
-      this.reading = null
-      if (this.core) this.readings.update(this.core, this.book.observations, this.book.protocols)
-      this.tell()
-    }, READ_AFTER_MS)
+    this.reading = setTimeout(() => whenIdle(() => this.readNow()), READ_AFTER_MS)
+  }
+
+  private readNow(): void {
+    this.reading = null
+    if (this.core) this.readings.update(this.core, this.book.observations, this.book.protocols)
+    this.tell()
   }
 
   private tell(): void {
     for (const listener of this.listeners) listener()
   }
+}
+
+/** A next keystroke goes before the reading of the last one, which never waits for long. */
+function whenIdle(work: () => void): void {
+  if ('requestIdleCallback' in globalThis) requestIdleCallback(work, { timeout: READ_WITHIN_MS })
+  else work()
 }

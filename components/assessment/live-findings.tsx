@@ -33,10 +33,7 @@ export function LiveFindings({ words }: { readonly words: FindingWords }) {
       <div className={css.peek}>
         <div>
           <b>{`${countOf(likely, 'factor')} likely, ${possible} possible`}</b>
-          <span>{`${countOf(
-            missing.reduce((sum, { count }) => sum + count, 0),
-            'answer',
-          )} missing, the gate reads ${result.gate.unanswered.length} of them`}</span>
+          <span>{missingWords(missing, result.gate.unanswered.length)}</span>
         </div>
         <Button look="card" onClick={() => setOpen(true)} aria-haspopup="dialog">
           Findings
@@ -47,6 +44,12 @@ export function LiveFindings({ words }: { readonly words: FindingWords }) {
       </Dialog>
     </>
   )
+}
+
+function missingWords(missing: readonly MissingPart[], read: number): string {
+  const count = missing.reduce((sum, part) => sum + part.count, 0)
+  if (count === 0) return 'No answer missing'
+  return `${countOf(count, 'answer')} missing${read === 0 ? '' : `, the gate reads ${read} of them`}`
 }
 
 function useMissing(): readonly MissingPart[] {
