@@ -96,6 +96,7 @@ test('the keys', async () => {
 
 test('the knee close by on a phone', async () => {
   await page.setViewportSize({ width: 390, height: 844 })
+  await page.locator('#pain').scrollIntoViewIfNeeded()
   await page.getByRole('radiogroup', { name: 'Look at the left knee' }).getByText('Front, 1').click()
   await expectForEverybody('phone', '#pain')
   await page.setViewportSize({ width: 1440, height: 1000 })
