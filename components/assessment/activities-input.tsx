@@ -20,7 +20,7 @@ import css from './activities-input.module.css'
 export function ActivitiesInput({ field }: { readonly field: MeasureField }) {
   const { store, isLocked } = useSheet()
   const place = { measure: field.id, side: 'none' as const }
-  const { protocol, entry } = useAnswer(place)
+  const { protocol, entry, status } = useAnswer(place)
   const recorded = activitiesOf(protocol)
   const [shown, setShown] = useState(FEWEST_ACTIVITIES)
   const count = Math.max(shown, recorded.length)
@@ -43,7 +43,7 @@ export function ActivitiesInput({ field }: { readonly field: MeasureField }) {
         </Button>
       )}
       <p className={css.mean} role="status">
-        {entry.kind === 'value' && typeof entry.value === 'number'
+        {status !== 'held' && entry.kind === 'value' && typeof entry.value === 'number'
           ? `Mean ${showNumber(entry.value)} of 10.`
           : `The mean appears once ${FEWEST_ACTIVITIES} activities are named and each is rated.`}
       </p>
