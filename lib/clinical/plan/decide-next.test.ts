@@ -1,23 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { decideNext } from './decide-next'
 import { calmCase, type CalmChanges } from './fixtures/calm-case'
+import { loggedRun as run } from './fixtures/logged-run'
 import { proposePlan } from './propose-plan'
 import type { LogEntry } from './types'
 
-const run = (on: string, changes: Partial<LogEntry> = {}): LogEntry => ({
-  on,
-  kind: 'run',
-  stage: 3,
-  runMin: 12,
-  completedPct: 100,
-  painBaseline: 0,
-  painDuring: 0,
-  minutesToSettle: 0,
-  painNextMorning: 0,
-  rpe: 3,
-  flags: [],
-  ...changes,
-})
 const withLog = (asOf: string, log: readonly LogEntry[], changes: CalmChanges = {}) =>
   calmCase({ ...changes, rest: { ...changes.rest, asOf, log } })
 const next = (...args: Parameters<typeof withLog>) => decideNext(withLog(...args))

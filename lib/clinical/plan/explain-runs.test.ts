@@ -2,24 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { explainRuns } from './explain-runs'
 import { freeMinutes, LOW_RISK_CLEARANCE, type CalmChanges } from './fixtures/calm-case'
 import { factsOf } from './fixtures/facts-of'
+import { loggedRun as run } from './fixtures/logged-run'
 import { layRunsRoundEvent } from './lay-event'
 import type { RunRoute } from './choose-sequence'
-import type { LogEntry } from './types'
 
-const run = (on: string, changes: Partial<LogEntry> = {}): LogEntry => ({
-  on,
-  kind: 'run',
-  stage: 3,
-  runMin: 12,
-  completedPct: 100,
-  painBaseline: 0,
-  painDuring: 0,
-  minutesToSettle: 0,
-  painNextMorning: 0,
-  rpe: 3,
-  flags: [],
-  ...changes,
-})
 function explain(changes: CalmChanges = {}, route: RunRoute = 'walk-run') {
   const facts = factsOf(changes)
   return explainRuns(facts, layRunsRoundEvent(facts, route))

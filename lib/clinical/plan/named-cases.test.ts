@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { assess } from '../screening/assess'
 import { calmCase, freeMinutes, type CalmChanges } from './fixtures/calm-case'
+import { loggedRun } from './fixtures/logged-run'
 import { violations } from './judge/violations'
 import { layPlan } from './propose-plan'
 import type { RunSession } from './types'
@@ -96,21 +97,10 @@ describe('cases that once broke a rule', () => {
   })
 
   it('a taper that starts soon after a re-plan halves each run, though the weeks before it are hardly known', () => {
-    const good = {
-      kind: 'run',
-      stage: 12,
-      completedPct: 100,
-      painBaseline: 0,
-      painDuring: 0,
-      minutesToSettle: 0,
-      painNextMorning: 0,
-      rpe: 3,
-      flags: [],
-    } as const
     const usual = { weeklyRunMin: 1, runMin: 0 }
     const runs = soundRuns({
       planning: { ...event('2027-01-02'), weeks: 5, tolerableRunMin: 15, daysSinceLastRun: 1, usual },
-      rest: { asOf: '2026-12-22', log: [{ ...good, on: '2026-12-22', runMin: 24 }] },
+      rest: { asOf: '2026-12-22', log: [loggedRun('2026-12-22', { stage: 12, runMin: 24 })] },
     })
     expect(runs).toEqual(['2026-12-25 12 30', '2026-12-28 - 15', '2026-12-30 - 15', '2027-01-01 - 15'])
   })

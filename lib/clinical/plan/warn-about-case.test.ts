@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { assess } from '../screening/assess'
 import type { FiredRule } from '../screening/types'
 import { calmCase, type CalmChanges } from './fixtures/calm-case'
+import { loggedRun as run } from './fixtures/logged-run'
 import type { LogEntry } from './types'
 import { warnAboutCase } from './warn-about-case'
 
@@ -10,20 +11,6 @@ const warn = (changes: CalmChanges) => {
   return warnAboutCase(c, assess(c))
 }
 const ids = (changes: CalmChanges) => warn(changes).map(({ id }) => id)
-const run = (on: string, changes: Partial<LogEntry> = {}): LogEntry => ({
-  on,
-  kind: 'run',
-  stage: 3,
-  runMin: 12,
-  completedPct: 100,
-  painBaseline: 0,
-  painDuring: 0,
-  minutesToSettle: 0,
-  painNextMorning: 0,
-  rpe: 3,
-  flags: [],
-  ...changes,
-})
 const logged = (...log: readonly LogEntry[]): CalmChanges => ({ rest: { asOf: log.at(-1)?.on ?? '2026-12-01', log } })
 
 /** plan.md 6.2. What is not recorded raises none. */

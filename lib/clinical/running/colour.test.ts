@@ -1,20 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { loggedRun } from '../plan/fixtures/logged-run'
 import type { LogEntry, LogFlag } from '../plan/types'
 import { colourRun } from './colour'
 
-const GREEN: LogEntry = {
-  on: '2026-12-02',
-  kind: 'run',
-  stage: 3,
-  runMin: 12,
-  completedPct: 100,
-  painBaseline: 0,
-  painDuring: 0,
-  minutesToSettle: 0,
-  painNextMorning: 0,
-  rpe: 3,
-  flags: [],
-}
+const GREEN = loggedRun('2026-12-02')
 const colour = (changes: Partial<LogEntry>) => colourRun({ ...GREEN, ...changes }, 'PFP')
 
 describe('colourRun', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Condition } from '../measures/types'
+import { loggedRun } from '../plan/fixtures/logged-run'
 import type { LogEntry } from '../plan/types'
 import { limitByGap } from './limit-by-gap'
 import { isLockedByLog, readLog } from './read-log'
@@ -8,20 +9,7 @@ import { keepRunningSequence, ladderSequence } from './stage-sequence'
 const standard = ladderSequence('house-knee-standard', { isHighRiskSite: false, daysOff: 5 })
 const atHighRisk = ladderSequence('house-bsi-cautious', { isHighRiskSite: true, daysOff: 5 })
 
-const run = (day: number, changes: Partial<LogEntry> = {}): LogEntry => ({
-  on: `2026-12-${String(day).padStart(2, '0')}`,
-  kind: 'run',
-  stage: 3,
-  runMin: 12,
-  completedPct: 100,
-  painBaseline: 0,
-  painDuring: 0,
-  minutesToSettle: 0,
-  painNextMorning: 0,
-  rpe: 3,
-  flags: [],
-  ...changes,
-})
+const run = (day: number, changes: Partial<LogEntry> = {}) => loggedRun(`2026-12-${String(day).padStart(2, '0')}`, changes)
 const read = (log: readonly LogEntry[], condition: Condition = 'PFP') => readLog(log, { sequence: standard, condition })
 
 describe('readLog', () => {
