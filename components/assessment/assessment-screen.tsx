@@ -29,6 +29,8 @@ import { useKeptAnswers } from './use-kept-answers'
 import { useLeaveGuard } from './use-leave-guard'
 import css from './assessment-screen.module.css'
 
+const SETTLED_AFTER_MS = 500
+
 interface AssessmentScreenProps {
   readonly page: AssessmentPage
   readonly actions: AssessmentActions
@@ -47,6 +49,7 @@ export function AssessmentScreen({ page, actions, canWrite, canSign }: Assessmen
   useLeaveGuard(store)
   const { runner, episode, timeZone, signed } = page
   const [sections, setSections] = useSections(page)
+  const isSettled = useSettled()
   const sheet = useMemo(
     () => ({
       store,
@@ -88,7 +91,7 @@ export function AssessmentScreen({ page, actions, canWrite, canSign }: Assessmen
         </SheetNotices>
         {page.last && <CarryOverNotice last={page.last} />}
         <LiveGate page={page} letter={canWrite && <ReferralButton page={page} store={store} start={actions.startLetter} />} />
-        <div className={css.work}>
+        <div className={isSettled ? `${css.work} ${css.settled}` : css.work}>
           <Stops />
           <KeyboardWay>
             {sections.map((section) => (
@@ -101,6 +104,16 @@ export function AssessmentScreen({ page, actions, canWrite, canSign }: Assessmen
       </TestsProvider>
     </SheetProvider>
   )
+}
+
+/** The page has been laid out and painted once. */
+function useSettled(): boolean {
+  const [isSettled, setSettled] = useState(false)
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(true), SETTLED_AFTER_MS)
+    return () => clearTimeout(timer)
+  }, [])
+  return isSettled
 }
 
 /** The sheet as the page brought it, until a test is put on it or taken off. */
